@@ -1,0 +1,38 @@
+/** Upper bound of a note, in UTF-16 units: far above what anybody types, far below what hurts a phone. */
+export const maxNoteLength = 20_000;
+
+export const places = [
+  'front-of-hip',
+  'groin-crease',
+  'upper-inner-thigh',
+  'outer-hip',
+  'buttock',
+  'low-back',
+  'other',
+] as const;
+export const sides = ['left', 'right', 'both'] as const;
+export const painContexts = [
+  'pre-run',
+  'during-run',
+  'post-run',
+  'next-morning',
+  'walking',
+  'rest',
+] as const;
+export const runImpacts = ['none', 'reduced', 'stopped'] as const;
+export const qualities = ['dull', 'sharp', 'burning', 'tight', 'catching', 'throbbing'] as const;
+export const setOffs = ['easy-run', 'fast-run', 'hills', 'long-run', 'sitting', 'other'] as const;
+
+export const acknowledgementKinds = [
+  'seen-professional',
+  'snooze',
+  'got-help',
+  'safety-check-clear',
+] as const;
+
+export type Place = (typeof places)[number];
+export type Side = (typeof sides)[number];
+export type PainContext = (typeof painContexts)[number];
+export type RunImpact = (typeof runImpacts)[number];
+export type Quality = (typeof qualities)[number];
+export type SetOff = (typeof setOffs)[number];

@@ -1,0 +1,44 @@
+export const exerciseKinds = ['dynamic', 'static', 'release', 'strength', 'core'] as const;
+export const kitItems = [
+  'mat',
+  'foam-roller',
+  'tennis-ball',
+  'medicine-ball',
+  'band',
+  'dumbbells',
+  'box',
+  'chair',
+  'wall',
+  'leg-extension-machine',
+  'leg-press-machine',
+] as const;
+export const positions = [
+  'standing',
+  'walking',
+  'kneeling',
+  'sitting',
+  'on-back',
+  'on-front',
+  'on-side',
+  'on-machine',
+] as const;
+export const sideModes = ['together', 'each-side', 'alternating', 'each-way'] as const;
+export const muscles = [
+  'psoas',
+  'iliacus',
+  'rectus-femoris',
+  'quadriceps',
+  'hamstrings',
+  'gluteus-maximus',
+  'gluteus-medius',
+  'deep-rotators',
+  'adductors',
+  'tensor-fasciae-latae',
+  'abdominals',
+  'side-trunk',
+  'lower-back',
+  'calves',
+] as const;
+
+export type KitItem = (typeof kitItems)[number];
+export type Muscle = (typeof muscles)[number];

@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+// The domain counts civil days: it must not notice where the machine thinks it is.
+const zones = ['UTC', 'Pacific/Auckland', 'America/St_Johns', 'America/Los_Angeles'];
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    projects: [
+      ...zones.map((zone) => ({
+        test: {
+          name: `domain ${zone}`,
+          include: ['tests/domain/**/*.test.ts'],
+          env: { TZ: zone },
+        },
+      })),
+      {
+        test: {
+          name: 'node',
+          include: ['tests/{content,storage,figure,house,build,device}/**/*.test.ts'],
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: ['tests/features/**/*.test.tsx'],
+          setupFiles: ['tests/support/dom.ts'],
+        },
+      },
+    ],
+  },
+});
