@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { daySchema, instantSchema } from './diary-entry.schema.ts';
 import { kitItems } from './exercise.ts';
-
-export const themes = ['system', 'light', 'dark'] as const;
-export const ageBands = ['adult', 'under-18'] as const;
+import { ageBands, themes } from './settings.ts';
 
 /** What the runner chose; one record. Every field has a default, so an older or partial record still reads. */
 export const settingsSchema = z.strictObject({
@@ -34,4 +32,4 @@ export const settingsSchema = z.strictObject({
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
-export type Theme = (typeof themes)[number];
+export type Theme = Settings['theme'];

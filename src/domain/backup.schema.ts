@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import {
+  acknowledgementSchema,
+  adviceShownSchema,
+  diaryEntrySchema,
+  instantSchema,
+  runSchema,
+} from './diary-entry.schema.ts';
+import { sessionSchema } from './session.schema.ts';
+import { settingsSchema } from './settings.schema.ts';
+
+/** Everything the runner wrote, and nothing derived from it. */
+export const recordsShape = {
+  entries: z.array(diaryEntrySchema),
+  runs: z.array(runSchema),
+  sessions: z.array(sessionSchema),
+  acknowledgements: z.array(acknowledgementSchema),
+  adviceShown: z.array(adviceShownSchema),
+  /** Absent when nothing was ever chosen. */
+  settings: z.exactOptional(settingsSchema),
+};
+
+export const recordsSchema = z.strictObject(recordsShape);
+
+/** The backup file, version 1: one JSON object. Frozen: a change of any part of it is a new `format` with its own fixture. */
+export const backupSchema = z.strictObject({
+  app: z.literal('hipwise'),
+  format: z.literal(1),
+  exportedAt: instantSchema,
+  ...recordsShape,
+});
+
+export type Records = z.infer<typeof recordsSchema>;
+export type Backup = z.infer<typeof backupSchema>;

@@ -1,0 +1,19 @@
+import type { Settings } from './settings.schema.ts';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export const ageBands = ['adult', 'under-18'] as const;
+
+/** What holds until the runner chooses. The same as the schema's own defaults, without its code: the first screen reads it before anything is loaded. */
+export const defaultSettings: Settings = {
+  theme: 'system',
+  tones: true,
+  toneVolume: 0.8,
+  voice: true,
+  vibration: true,
+  flash: true,
+  audioMode: 'mix',
+  kit: ['mat', 'wall', 'chair'],
+  leftOut: [],
+  firstSide: 'sore-first',
+  figure: 'sam',
+};
