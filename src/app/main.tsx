@@ -1,0 +1,38 @@
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router-dom';
+import { App } from './app.tsx';
+import { browserServices } from './services.ts';
+import { routeOf } from './shell.tsx';
+import { followTheme } from './theme.ts';
+
+const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+const start = async () => {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('no #root in the page');
+  // The first screen's code comes before hydration, so that what was prerendered is what is drawn.
+  const pathname = window.location.pathname.slice(basename.length) || '/';
+  await routeOf(pathname)?.load();
+  const app = (
+    <StrictMode>
+      <App
+        services={browserServices}
+        router={({ children }) => <BrowserRouter basename={basename}>{children}</BrowserRouter>}
+      />
+    </StrictMode>
+  );
+  if (root.dataset['page'] === pathname) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+  followTheme(browserServices);
+};
+
+// A chunk of an older build can be gone from a host's disk; the page that asks for it is started anew, once.
+window.addEventListener('vite:preloadError', (event) => {
+  if (sessionStorage.getItem('reloaded-for-chunk') === 'yes') return;
+  sessionStorage.setItem('reloaded-for-chunk', 'yes');
+  event.preventDefault();
+  window.location.reload();
+});
+
+void start();

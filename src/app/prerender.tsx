@@ -1,0 +1,50 @@
+import { renderToString } from 'react-dom/server';
+import { StaticRouter } from 'react-router-dom';
+import { StrictMode } from 'react';
+import { dayFromCalendar } from '#src/domain/day.ts';
+import { en } from '#src/messages/en.ts';
+import type { Services } from '#src/services/services.ts';
+import { App } from './app.tsx';
+import { routes } from './routes.tsx';
+import { routeOf } from './shell.tsx';
+
+/** No diary and no clock at build: every page is drawn as it is before the first record has been read. */
+const buildServices: Services = {
+  clock: { now: () => 0, today: () => dayFromCalendar(1970, 1, 1), minuteOfDay: () => 0 },
+  storage: () => new Promise(() => {}),
+  messages: en,
+  newId: () => '',
+  remembered: new Map(),
+};
+
+export const pages: readonly string[] = routes.flatMap((route) => route.prerendered);
+
+export type Page = { readonly html: string; readonly title: string; readonly description: string };
+
+/** The markup of one page, for the build. An address that no route knows gives the page of an unknown address. */
+export const renderPage = async (pathname: string, base: string): Promise<Page> => {
+  const route = routeOf(pathname);
+  await route?.load();
+  const basename = base.replace(/\/$/, '');
+  const html = renderToString(
+    <StrictMode>
+      <App
+        services={buildServices}
+        router={({ children }) => (
+          <StaticRouter basename={basename} location={`${basename}${pathname}`}>
+            {children}
+          </StaticRouter>
+        )}
+      />
+    </StrictMode>,
+  );
+  const heading = /<h1[^>]*>([^<]*)<\/h1>/.exec(html)?.[1];
+  const title = heading ?? route?.title(en) ?? en.app.name;
+  return {
+    html,
+    title: title === en.app.name ? title : `${title} · ${en.app.name}`,
+    description: en.app.description,
+  };
+};
+
+export const appName = en.app.name;

@@ -1,0 +1,75 @@
+import { articles, exercises, routines } from 'virtual:content-index';
+import type { Messages } from '#src/messages/messages.ts';
+import { type LazyScreen, lazyScreen } from './lazy-screen.tsx';
+
+export type AppRoute = LazyScreen & {
+  readonly path: string;
+  /** The document's title before the screen sets a finer one. */
+  readonly title: (messages: Messages) => string;
+  /** The pages made at build; a route without any is drawn by the script alone. */
+  readonly prerendered: readonly string[];
+  /** Full screen, without the tab bar. */
+  readonly immersive?: true;
+};
+
+/** Every screen of the app: its address, its chunk, its prerendered pages. Addresses end in a slash, so that any static host finds the page's folder. */
+export const routes: readonly AppRoute[] = [
+  {
+    path: '/',
+    title: (m) => m.today.title,
+    prerendered: ['/'],
+    ...lazyScreen(() => import('#src/features/today/today-screen.tsx').then((s) => s.TodayScreen)),
+  },
+  {
+    path: '/move/',
+    title: (m) => m.move.title,
+    prerendered: ['/move/'],
+    ...lazyScreen(() => import('#src/features/library/move-screen.tsx').then((s) => s.MoveScreen)),
+  },
+  {
+    path: '/move/routines/:id/',
+    title: (m) => m.move.routines,
+    prerendered: routines.map((routine) => `/move/routines/${routine.id}/`),
+    ...lazyScreen(() =>
+      import('#src/features/library/routine-screen.tsx').then((s) => s.RoutineScreen),
+    ),
+  },
+  {
+    path: '/move/exercises/:id/',
+    title: (m) => m.move.exercises,
+    prerendered: exercises.map((exercise) => `/move/exercises/${exercise.id}/`),
+    ...lazyScreen(() =>
+      import('#src/features/library/exercise-screen.tsx').then((s) => s.ExerciseScreen),
+    ),
+  },
+  {
+    path: '/learn/',
+    title: (m) => m.learn.title,
+    prerendered: ['/learn/'],
+    ...lazyScreen(() => import('#src/features/learn/learn-screen.tsx').then((s) => s.LearnScreen)),
+  },
+  {
+    path: '/learn/sources/',
+    title: (m) => m.learn.sources,
+    prerendered: ['/learn/sources/'],
+    ...lazyScreen(() =>
+      import('#src/features/learn/sources-screen.tsx').then((s) => s.SourcesScreen),
+    ),
+  },
+  {
+    path: '/learn/:id/',
+    title: (m) => m.learn.title,
+    prerendered: articles.map((article) => `/learn/${article.id}/`),
+    ...lazyScreen(() =>
+      import('#src/features/learn/article-screen.tsx').then((s) => s.ArticleScreen),
+    ),
+  },
+  {
+    path: '/settings/',
+    title: (m) => m.settings.title,
+    prerendered: ['/settings/'],
+    ...lazyScreen(() =>
+      import('#src/features/settings/settings-screen.tsx').then((s) => s.SettingsScreen),
+    ),
+  },
+];

@@ -1,0 +1,26 @@
+import { deviceClock } from '#src/device/clock.ts';
+import { en } from '#src/messages/en.ts';
+import type { Services } from '#src/services/services.ts';
+import type { Opened } from '#src/storage/storage.ts';
+
+let opening: Promise<Opened> | undefined;
+
+const openOnce = async (): Promise<Opened> => {
+  const { openStorage } = await import('#src/storage/open.ts');
+  return openStorage({ onEvent: (event) => (event === 'replaced' ? window.location.reload() : undefined) });
+};
+
+/** The real ports. A diary that would not open is tried again at the next ask. */
+export const browserServices: Services = {
+  clock: deviceClock,
+  storage: () => {
+    opening ??= openOnce();
+    void opening.then((opened) => {
+      if (!opened.ok) opening = undefined;
+    });
+    return opening;
+  },
+  messages: en,
+  newId: () => crypto.randomUUID(),
+  remembered: new Map(),
+};

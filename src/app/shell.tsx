@@ -1,0 +1,71 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { NavLink, Route, Routes, useLocation } from 'react-router-dom';
+import { useMessages } from '#src/services/services.ts';
+import { Icon, type IconName } from '#src/ui/icon.tsx';
+import { NotFoundScreen } from './not-found-screen.tsx';
+import { routes } from './routes.tsx';
+import { UpdateOffer } from './update-offer.tsx';
+import './shell.css';
+
+const tabs = ['today', 'move', 'log', 'trend', 'learn'] as const satisfies readonly IconName[];
+
+const tabPaths = {
+  today: '/',
+  move: '/move/',
+  log: '/log/',
+  trend: '/trend/',
+  learn: '/learn/',
+} as const;
+
+const matches = (path: string, pathname: string) => {
+  const pattern = new RegExp(`^${path.replace(/:[a-z]+/g, '[^/]+').replace(/\/$/, '')}/?$`, 'i');
+  return pattern.test(pathname);
+};
+
+export const routeOf = (pathname: string) => routes.find((route) => matches(route.path, pathname));
+
+/** Skip link, the screen, the tab bar; after a navigation the new screen's heading has the focus. */
+export const Shell = () => {
+  const m = useMessages();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const arrived = useRef(pathname);
+  const immersive = routeOf(pathname)?.immersive === true;
+
+  useEffect(() => {
+    if (arrived.current === pathname) return;
+    arrived.current = pathname;
+    window.scrollTo(0, 0);
+    const heading = main.current?.querySelector('h1');
+    heading?.focus({ preventScroll: true });
+  }, [pathname]);
+
+  return (
+    <div className={immersive ? 'shell shell-immersive' : 'shell'}>
+      <a className="skip" href="#main">
+        {m.app.skipToContent}
+      </a>
+      {immersive ? null : <UpdateOffer />}
+      <main id="main" ref={main} tabIndex={-1}>
+        <Suspense fallback={<div className="loading" aria-busy="true" />}>
+          <Routes>
+            {routes.map(({ path, Screen }) => (
+              <Route key={path} path={path} element={<Screen />} />
+            ))}
+            <Route path="*" element={<NotFoundScreen />} />
+          </Routes>
+        </Suspense>
+      </main>
+      {immersive ? null : (
+        <nav className="tabs" aria-label={m.app.mainNavigation}>
+          {tabs.map((tab) => (
+            <NavLink key={tab} className="tab" to={tabPaths[tab]} end={tab === 'today'}>
+              <Icon name={tab} />
+              {m.tabs[tab]}
+            </NavLink>
+          ))}
+        </nav>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,48 @@
+import type { ManifestOptions } from 'vite-plugin-pwa';
+
+/** What the phone knows of the app before it runs. Every address follows the base path. */
+export const webManifest = (base: string): Partial<ManifestOptions> => ({
+  id: base,
+  name: 'Hipwise',
+  short_name: 'Hipwise',
+  description:
+    'A hip-care companion for runners: warm-up, cool-down, a private pain diary. Works offline.',
+  lang: 'en',
+  dir: 'ltr',
+  start_url: base,
+  scope: base,
+  display: 'standalone',
+  orientation: 'any',
+  background_color: '#f8f5f0',
+  theme_color: '#f8f5f0',
+  categories: ['health', 'fitness', 'sports'],
+  icons: [
+    { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+    { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+    { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    { src: 'icon-monochrome-512.png', sizes: '512x512', type: 'image/png', purpose: 'monochrome' },
+  ],
+  shortcuts: [
+    { name: 'Warm-up', url: `${base}play/warm-up/`, icons: [shortcutIcon] },
+    { name: 'Cool-down', url: `${base}play/cool-down/`, icons: [shortcutIcon] },
+    { name: 'Log pain', url: `${base}log/`, icons: [shortcutIcon] },
+  ],
+  screenshots: [
+    {
+      src: 'screenshot-today.png',
+      sizes: '780x1688',
+      type: 'image/png',
+      form_factor: 'narrow',
+      label: 'Today: the next thing to do',
+    },
+    {
+      src: 'screenshot-wide.png',
+      sizes: '1280x800',
+      type: 'image/png',
+      form_factor: 'wide',
+      label: 'Today on a desktop',
+    },
+  ],
+});
+
+const shortcutIcon = { src: 'icon-192.png', sizes: '192x192', type: 'image/png' };

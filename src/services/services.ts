@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { Clock } from '#src/device/clock.ts';
+import type { Messages } from '#src/messages/messages.ts';
+import type { Opened } from '#src/storage/storage.ts';
+
+/** The ports that screens reach the world through: nothing here is data. Tests hand in their own. */
+export type Services = {
+  readonly clock: Clock;
+  /** Opens the diary on first use and gives the same one ever after; the room behind it is its own chunk. */
+  readonly storage: () => Promise<Opened>;
+  readonly messages: Messages;
+  /** A new unguessable record id. */
+  readonly newId: () => string;
+  /** The last value of each watch, so that a screen visited again is drawn at once. */
+  readonly remembered: Map<string, unknown>;
+};
+
+const ServicesContext = createContext<Services | undefined>(undefined);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+export const useServices = (): Services => {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('no ServicesProvider above this component');
+  return services;
+};
+
+export const useMessages = (): Messages => useServices().messages;

@@ -1,0 +1,32 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import './dialog.css';
+
+type DialogProps = {
+  readonly open: boolean;
+  readonly title: string;
+  /** Called for every way of closing: Escape, the back gesture of the platform, a button of the content. */
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/** A question that must be answered first. The platform's own <dialog> keeps the focus inside and gives it back. */
+export const Dialog = ({ open, title, onClose, children }: DialogProps) => {
+  const ref = useRef<HTMLDialogElement>(null);
+  const headingId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    if (!dialog) return;
+    if (open && !dialog.open) dialog.showModal();
+    if (!open && dialog.open) dialog.close();
+  }, [open]);
+  return (
+    <dialog ref={ref} className="dialog" aria-labelledby={headingId} onClose={onClose}>
+      {open ? (
+        <div className="stack">
+          <h2 id={headingId}>{title}</h2>
+          {children}
+        </div>
+      ) : null}
+    </dialog>
+  );
+};

@@ -1,0 +1,53 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { Button } from './button.tsx';
+import './toast.css';
+
+export type ToastMessage = {
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+};
+
+type Shown = ToastMessage & { readonly key: number };
+
+const ShowToast = createContext<(message: ToastMessage) => void>(() => {});
+
+/** Says that something was done and, for eight seconds, how to undo it. */
+export const useToast = () => useContext(ShowToast);
+
+const shownMs = 8000;
+
+export const ToastProvider = ({ children }: { readonly children: ReactNode }) => {
+  const [shown, setShown] = useState<Shown>();
+  const show = useCallback(
+    (message: ToastMessage) => setShown((last) => ({ ...message, key: (last?.key ?? 0) + 1 })),
+    [],
+  );
+  useEffect(() => {
+    if (!shown) return;
+    const timer = setTimeout(() => setShown(undefined), shownMs);
+    return () => clearTimeout(timer);
+  }, [shown]);
+  return (
+    <ShowToast.Provider value={show}>
+      {children}
+      <div className="toasts" role="status">
+        {shown ? (
+          <div className="toast" key={shown.key}>
+            <span>{shown.text}</span>
+            {shown.action ? (
+              <Button
+                kind="quiet"
+                onClick={() => {
+                  shown.action?.run();
+                  setShown(undefined);
+                }}
+              >
+                {shown.action.label}
+              </Button>
+            ) : null}
+          </div>
+        ) : null}
+      </div>
+    </ShowToast.Provider>
+  );
+};

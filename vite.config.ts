@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { contentIndex } from '#src/build/content-index.ts';
+import { prerender } from '#src/build/prerender.ts';
+import { webManifest } from '#src/build/web-manifest.ts';
+
+const base = process.env['BASE_PATH'] ?? '/';
+
+export default defineConfig(({ isSsrBuild }) => ({
+  base,
+  plugins: [
+    react(),
+    contentIndex(),
+    prerender(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: webManifest(base),
+      includeManifestIcons: true,
+      workbox: {
+        // Icons and the manifest are added by the plugin; listing their endings here too would cache them twice.
+        globPatterns: ['**/*.{js,css,html}', 'figures/*.svg'],
+        navigateFallback: `${base}404.html`,
+        directoryIndex: 'index.html',
+        cleanupOutdatedCaches: true,
+        clientsClaim: true,
+        inlineWorkboxRuntime: true,
+      },
+    }),
+  ],
+  build: {
+    target: 'es2022',
+    // One small style for the whole app, inlined into every prerendered page.
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    emptyOutDir: true,
+    copyPublicDir: !isSsrBuild,
+  },
+  preview: { host: 'localhost', port: 4173, strictPort: true },
+}));
