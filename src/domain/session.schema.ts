@@ -19,7 +19,6 @@ export const eventKinds = [
   'done',
   'hurts',
   'easier',
-  'gap',
   'continue',
   'from-here',
   'leave',
