@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contentIndex } from '#src/build/content-index.ts';
 
 // The domain counts civil days: it must not notice where the machine thinks it is.
 const zones = ['UTC', 'Pacific/Auckland', 'America/St_Johns', 'America/Los_Angeles'];
@@ -16,13 +17,14 @@ export default defineConfig({
         },
       })),
       {
+        plugins: [contentIndex()],
         test: {
           name: 'node',
           include: ['tests/{content,storage,figure,house,build,device}/**/*.test.ts'],
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), contentIndex()],
         test: {
           name: 'screens',
           environment: 'jsdom',

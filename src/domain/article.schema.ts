@@ -30,7 +30,7 @@ export const statementSchema = z
     }),
   );
 
-export const articleTopics = ['anatomy', 'stretches', 'strength', 'gait', 'care'] as const;
+export const articleTopics = ['anatomy', 'stretches', 'strength', 'gait', 'care', 'about'] as const;
 
 /** A short page of Learn. */
 export const articleSchema = z.strictObject({
@@ -51,9 +51,11 @@ export const articleSchema = z.strictObject({
 /** What was read and how strong it is, so that a reader can judge (evidence.md's tags and strengths). */
 export const sourceSchema = z.strictObject({
   id,
+  /** What it is, in plain words; not the paper's own title. */
   title: z.string().check(z.minLength(3)),
+  /** The first author, or all when few. */
   authors: z.exactOptional(z.string()),
-  /** Journal, guideline body or site. */
+  /** Journal, guideline body or site, with the archive's number where there is no DOI. */
   where: z.string(),
   year: z.exactOptional(z.int().check(z.gte(1950), z.lte(2026))),
   url: z.exactOptional(z.url()),

@@ -1,0 +1,25 @@
+import type { ClaimId } from '#content/claims.ts';
+import type { Article, Source } from '#src/domain/article.schema.ts';
+import type { Exercise } from '#src/domain/exercise.schema.ts';
+
+// The build validated every record (src/build/content-problems.ts): loaders trust it, and no validator ships.
+const exerciseFiles = import.meta.glob<Exercise>('/content/exercises/*.ts', { import: 'default' });
+const articleFiles = import.meta.glob<Article>('/content/articles/*.ts', { import: 'default' });
+
+/** The whole exercise; undefined when there is none of this id. */
+export const loadExercise = async (id: string): Promise<Exercise | undefined> =>
+  exerciseFiles[`/content/exercises/${id}.ts`]?.();
+
+/** The whole article; undefined when there is none of this id. */
+export const loadArticle = async (id: string): Promise<Article | undefined> =>
+  articleFiles[`/content/articles/${id}.ts`]?.();
+
+/** Every source by its id, in the order of content/sources.ts. */
+export const loadSources = async (): Promise<ReadonlyMap<string, Source>> => {
+  const { sources } = await import('#content/sources.ts');
+  return new Map(Object.entries(sources).map(([id, source]) => [id, { id, ...source }]));
+};
+
+/** The article's claims by id, each in our own short words. */
+export const loadClaims = async (): Promise<Readonly<Record<ClaimId, string>>> =>
+  (await import('#content/claims.ts')).claims;
