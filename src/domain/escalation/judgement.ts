@@ -1,0 +1,34 @@
+import type { DiaryView } from './diary-view.ts';
+import { isSnoozed, isUnderCare } from './quiet-periods.ts';
+import type { Status } from './rule.ts';
+import { type Reason, type Rule, rules } from './rules.ts';
+
+export type Judgement = {
+  readonly status: Status;
+  readonly reason: Reason;
+  /** Whether the alert is open at the end of the day. */
+  readonly alertOpen: boolean;
+};
+
+/** Section 4: the first line that holds on this day. */
+export const judge = (view: DiaryView): Judgement => {
+  const flag = mostPressing(view);
+  if (flag !== undefined) {
+    return { status: flag.tier, reason: flag.code, alertOpen: view.alertOpenYesterday };
+  }
+  const rule = rules.find((row) => row.holds(view));
+  if (rule === undefined) throw new Error('the last line of the rule always holds');
+  return {
+    status: softened(rule, view),
+    reason: rule.id,
+    alertOpen: rule.alert === 'unchanged' ? view.alertOpenYesterday : rule.alert === 'open',
+  };
+};
+
+const mostPressing = ({ openFlags }: DiaryView) => openFlags[0];
+
+const softened = (rule: Rule, view: DiaryView): Status => {
+  if (rule.status !== 'see-professional') return rule.status;
+  if (isUnderCare(view) && !rule.outranksCare) return 'under-care';
+  return isSnoozed(view) ? 'see-professional-snoozed' : 'see-professional';
+};

@@ -1,0 +1,230 @@
+import {
+  atLeast,
+  hasImproved,
+  hasOpenEpisode,
+  isAdherent,
+  isFresh,
+  isStill,
+  painfulDays,
+  persists,
+} from './definitions.ts';
+import { type LoggedDay, loggedBetween } from './diary-so-far.ts';
+import type { DiaryView } from './diary-view.ts';
+import { rise } from './level.ts';
+import type { RuleRow } from './rule.ts';
+import type { RuleSourceId } from './rule-sources.ts';
+import { type ThresholdId, thresholds } from './thresholds.ts';
+
+type Referral = {
+  readonly outranksCare?: boolean;
+  readonly thresholds: readonly ThresholdId[];
+  readonly sources: readonly RuleSourceId[];
+  readonly holds: (view: DiaryView) => boolean;
+};
+
+/** Every referral needs an open episode and a fresh diary, and leaves the alert open. */
+const referral = <const Id extends string>(id: Id, { outranksCare = false, ...row }: Referral) =>
+  ({
+    ...row,
+    id,
+    status: 'see-professional',
+    tier: 'routine',
+    alert: 'open',
+    outranksCare,
+    thresholds: ['fresh', ...row.thresholds],
+    holds: (view) => hasOpenEpisode(view) && isFresh(view) && row.holds(view),
+  }) as const satisfies RuleRow;
+
+const persistNumbers = [
+  'enoughLoggedDays',
+  'fortnight',
+  'fourWeekLine',
+  'fourWeeks',
+  'painfulScore',
+  'persistPainfulDays',
+] as const satisfies readonly ThresholdId[];
+
+const persistSources = ['thorborg-2017', 'jensen-mcfarland-1993'] as const;
+
+/** Step 4, in its order: the patterns for which an appointment is suggested. */
+export const referralRules = [
+  referral('high-pain-week', {
+    outranksCare: true,
+    thresholds: [
+      'painfulScore',
+      'highScore',
+      'highDays',
+      'week',
+      'highEveryLoggedDays',
+      'highEverySpan',
+    ],
+    sources: ['thorborg-2017', 'own-choice'],
+    holds: (view) => {
+      const { last7 } = view;
+      const high = last7.filter((day) => day.worst >= thresholds.highScore.value).length;
+      const everyDay =
+        high === last7.length &&
+        high >= thresholds.highEveryLoggedDays.value &&
+        spannedDays(last7) >= thresholds.highEverySpan.value;
+      return isStill(view) && (high >= thresholds.highDays.value || everyDay);
+    },
+  }),
+  referral('getting-worse', {
+    outranksCare: true,
+    thresholds: [
+      'painfulScore',
+      'selfCare',
+      'enoughLoggedDays',
+      'week',
+      'worseLevel',
+      'worsePoints',
+      'worseThanFirstWeek',
+      'worseLoggedDays',
+    ],
+    sources: ['farrar-2001', 'own-choice'],
+    holds: (view) => isStill(view) && (isWorseThanLastWeek(view) || isWorseThanAtFirst(view)),
+  }),
+  referral('daily-life-or-sleep', {
+    thresholds: ['affectedDays', 'week'],
+    sources: ['nhs-hip-pain', 'own-choice'],
+    holds: ({ last7 }) =>
+      last7.filter((day) => day.dailyLifeAffected).length >= thresholds.affectedDays.value,
+  }),
+  referral('routine-flag', {
+    thresholds: ['routineFlagDays', 'fortnight'],
+    sources: ['nhs-hip-pain', 'nice-ng226', 'aafp-2014', 'own-choice'],
+    holds: ({ last14 }) =>
+      last14.filter((day) => day.routineFlag).length >= thresholds.routineFlagDays.value,
+  }),
+  referral('running-restricted', {
+    thresholds: ['selfCare', 'restrictedRuns', 'fortnight', 'restrictedSpan'],
+    sources: ['yamato-2015', 'nhs-hip-pain', 'own-choice'],
+    holds: ({ episodeDays, runReports14: reports }) => {
+      const first = reports.at(0)?.day ?? 0;
+      const last = reports.at(-1)?.day ?? 0;
+      return (
+        episodeDays > thresholds.selfCare.value &&
+        reports.length >= thresholds.restrictedRuns.value &&
+        reports.every((report) => report.impact !== 'none') &&
+        last - first >= thresholds.restrictedSpan.value
+      );
+    },
+  }),
+  // Claim E5 of the article, made precise.
+  referral('persisting-despite-routines', {
+    thresholds: [
+      ...persistNumbers,
+      'selfCare',
+      'routineDone',
+      'routineDaysAWeek',
+      'week',
+      'improvedPoints',
+      'improvedShareEarly',
+      'improvedShareLater',
+    ],
+    sources: [
+      ...persistSources,
+      'nhs-hip-pain',
+      'nhs-sprains',
+      'bailey-2020',
+      'acsm-getp-11',
+      'dworkin-2008',
+      'farrar-2001',
+    ],
+    holds: (view) =>
+      persists(view) &&
+      view.episodeDays > thresholds.selfCare.value &&
+      isAdherent(view) &&
+      !hasImproved(view),
+  }),
+  // Adherence does not matter here: not doing routines must never delay a referral for ever.
+  referral('persisting-four-weeks', {
+    thresholds: [...persistNumbers, 'improvedPoints', 'improvedShareEarly', 'improvedShareLater'],
+    sources: [...persistSources, 'dworkin-2008', 'farrar-2001', 'own-choice'],
+    holds: (view) =>
+      persists(view) && view.episodeDays >= thresholds.fourWeekLine.value && !hasImproved(view),
+  }),
+  referral('not-resolved-six-weeks', {
+    thresholds: [...persistNumbers, 'sixWeekLine'],
+    sources: [...persistSources, 'thorborg-2016', 'uk-msk-leaflets'],
+    holds: (view) => persists(view) && view.episodeDays >= thresholds.sixWeekLine.value,
+  }),
+  referral('low-grade-three-months', {
+    thresholds: ['threeMonthLine', 'enoughLoggedDays', 'fortnight', 'lowGradeLevel'],
+    sources: ['treede-2015', 'jensen-mcfarland-1993', 'own-choice'],
+    holds: ({ episodeDays, last14, lastWeek }) =>
+      episodeDays >= thresholds.threeMonthLine.value &&
+      last14.length >= thresholds.enoughLoggedDays.value &&
+      atLeast(lastWeek, thresholds.lowGradeLevel.value),
+  }),
+  referral('keeps-coming-back', {
+    thresholds: [
+      'painfulScore',
+      'boutCount',
+      'boutWindow',
+      'boutSpan',
+      'week',
+      'boutGap',
+      'boutPeak',
+      'boutPeakOfSeveral',
+      'boutSeveralDays',
+    ],
+    sources: ['thorborg-2017', 'own-choice'],
+    holds: ({ logged, today }) => {
+      const window = loggedBetween(logged, today - thresholds.boutWindow.value + 1, today);
+      const counted = bouts(window).filter(countsAsBout);
+      const first = counted[0]?.at(0)?.day ?? today;
+      const last = counted.at(-1)?.at(-1)?.day ?? first;
+      return (
+        counted.length >= thresholds.boutCount.value &&
+        last - first >= thresholds.boutSpan.value &&
+        today - last < thresholds.week.value
+      );
+    },
+  }),
+] as const satisfies readonly RuleRow[];
+
+/** Whole days from the first to the last logged day, both counted. */
+const spannedDays = (days: readonly LoggedDay[]): number =>
+  (days.at(-1)?.day ?? 0) - (days.at(0)?.day ?? 1) + 1;
+
+const isWorseThanLastWeek = (view: DiaryView): boolean => {
+  const { episodeDays, last7, previous7, previousWeek, firstWeek, lastWeek } = view;
+  return (
+    episodeDays >= thresholds.selfCare.value &&
+    last7.length >= thresholds.enoughLoggedDays.value &&
+    previous7.length >= thresholds.enoughLoggedDays.value &&
+    atLeast(lastWeek, thresholds.worseLevel.value) &&
+    rose(thresholds.worsePoints.value, previousWeek, lastWeek) &&
+    rose(thresholds.worseThanFirstWeek.value, firstWeek, lastWeek)
+  );
+};
+
+const isWorseThanAtFirst = ({ episodeDays, last7, firstWeek, lastWeek }: DiaryView): boolean =>
+  episodeDays > thresholds.selfCare.value &&
+  last7.length >= thresholds.worseLoggedDays.value &&
+  atLeast(lastWeek, thresholds.worseLevel.value) &&
+  rose(thresholds.worsePoints.value, firstWeek, lastWeek);
+
+const rose = (points: number, from: number | null, to: number | null): boolean =>
+  from !== null && to !== null && rise(from, to) >= points;
+
+/** Painful days in groups: a gap of eight days or more begins a new one. */
+const bouts = (days: readonly LoggedDay[]): readonly (readonly LoggedDay[])[] => {
+  const found: LoggedDay[][] = [];
+  for (const day of painfulDays(days)) {
+    const current = found.at(-1);
+    const previous = current?.at(-1);
+    if (current && previous && day.day - previous.day < thresholds.boutGap.value) current.push(day);
+    else found.push([day]);
+  }
+  return found;
+};
+
+const countsAsBout = (bout: readonly LoggedDay[]): boolean => {
+  const peak = Math.max(...bout.map((day) => day.worst));
+  return (
+    peak >= thresholds.boutPeak.value ||
+    (peak >= thresholds.boutPeakOfSeveral.value && bout.length >= thresholds.boutSeveralDays.value)
+  );
+};

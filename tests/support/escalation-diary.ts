@@ -1,0 +1,121 @@
+import { addDays, type Day, daysBetween } from '#src/domain/day.ts';
+import type {
+  Acknowledgement,
+  AcknowledgementKind,
+  Assessment,
+  Evidence,
+  History,
+  PainContext,
+  PainEntry,
+  RedFlag,
+  RoutineRecord,
+  RunImpact,
+} from '#src/domain/escalation.ts';
+
+/** A diary written down compactly, with what is expected of it; day 1 is the first character. */
+export type WorkedDiary = {
+  readonly id: string;
+  readonly title: string;
+  readonly why?: string;
+  /** A digit is the day's score, `A` is 10, `.` is no entry. */
+  readonly pain: string;
+  /** `x` done, `h` half done, `p` stopped for pain, `.` none. */
+  readonly routines: string;
+  readonly context?: Readonly<Record<string, PainContext>>;
+  readonly flags?: Readonly<Record<string, readonly RedFlag[]>>;
+  readonly runImpact?: Readonly<Record<string, RunImpact>>;
+  readonly acknowledgements?: Readonly<Record<string, readonly AcknowledgementKind[]>>;
+  readonly dailyLifeAffected?: readonly number[];
+  readonly extra?: readonly ExtraEntry[];
+  /** Every day on which status or reason changes. */
+  readonly expected: readonly {
+    readonly day: number;
+    readonly status: string;
+    readonly reason: string;
+  }[];
+  readonly evidenceOnLastDay?: Evidence;
+  readonly adviceOnLastDay?: Assessment['advice'];
+};
+
+type ExtraEntry = {
+  readonly day: number;
+  readonly nrs: number | null;
+  readonly createdDay?: number;
+  readonly context?: PainContext;
+  readonly flags?: readonly RedFlag[];
+  readonly dailyLifeAffected?: boolean;
+  readonly runImpact?: RunImpact;
+};
+
+export type Assess = (history: History, today: Day) => Assessment;
+
+/** The records of a worked diary whose day 1 is `start`. */
+export const historyOf = (diary: WorkedDiary, start: Day): History => {
+  const on = (day: number) => addDays(start, day - 1);
+  const entries: PainEntry[] = [];
+  const add = (entry: ExtraEntry) => {
+    const runImpact = entry.runImpact ?? diary.runImpact?.[entry.day];
+    entries.push({
+      day: on(entry.day),
+      createdDay: on(entry.createdDay ?? entry.day),
+      nrs: entry.nrs,
+      context: entry.context ?? 'post-run',
+      flags: entry.flags ?? [],
+      dailyLifeAffected: entry.dailyLifeAffected ?? false,
+      ...(runImpact === undefined ? {} : { runImpact }),
+    });
+  };
+  for (const [index, mark] of [...diary.pain].entries()) {
+    if (mark === '.') continue;
+    const day = index + 1;
+    const context = diary.context?.[day];
+    const flags = diary.flags?.[day];
+    add({
+      day,
+      nrs: mark === 'A' ? 10 : Number(mark),
+      ...(context === undefined ? {} : { context }),
+      ...(flags === undefined ? {} : { flags }),
+      dailyLifeAffected: diary.dailyLifeAffected?.includes(day) ?? false,
+    });
+  }
+  for (const entry of diary.extra ?? []) add(entry);
+
+  const routines: RoutineRecord[] = [];
+  for (const [index, mark] of [...diary.routines].entries()) {
+    if (mark === '.') continue;
+    routines.push({
+      day: on(index + 1),
+      kind: 'strength',
+      completedFraction: mark === 'x' ? 1 : mark === 'h' ? 0.5 : 0.3,
+      stoppedForPain: mark === 'p',
+    });
+  }
+  const acknowledgements: Acknowledgement[] = Object.entries(diary.acknowledgements ?? {}).flatMap(
+    ([day, kinds]) => kinds.map((kind) => ({ day: on(Number(day)), kind })),
+  );
+  return { entries, routines, acknowledgements };
+};
+
+/** What had been written by the end of a day. */
+export const writtenBy = (history: History, day: Day): History => ({
+  entries: history.entries.filter((entry) => daysBetween(entry.createdDay, day) >= 0),
+  routines: history.routines.filter((routine) => daysBetween(routine.day, day) >= 0),
+  acknowledgements: history.acknowledgements.filter((answer) => daysBetween(answer.day, day) >= 0),
+});
+
+/** The days on which status or reason change, judging every day of the diary in turn. */
+export const courseOf = (diary: WorkedDiary, start: Day, assess: Assess) => {
+  const history = historyOf(diary, start);
+  const course: { day: number; status: string; reason: string }[] = [];
+  for (let day = 1; day <= diary.pain.length; day += 1) {
+    const today = addDays(start, day - 1);
+    const { status, reason } = assess(writtenBy(history, today), today);
+    const before = course.at(-1);
+    if (before?.status !== status || before.reason !== reason) course.push({ day, status, reason });
+  }
+  return course;
+};
+
+/** The assessment on the last day of the diary. */
+export const lastDayOf = (diary: WorkedDiary, start: Day, assess: Assess): Assessment =>
+  assess(historyOf(diary, start), addDays(start, diary.pain.length - 1));
