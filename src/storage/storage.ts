@@ -6,7 +6,8 @@ import type {
   Run,
   StoredAcknowledgement,
 } from '#src/domain/diary-entry.schema.ts';
-import type { History } from '#src/domain/escalation.ts';
+import type { History } from '#src/domain/escalation/history.ts';
+import type { Problem } from '#src/domain/problem.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import type { Settings } from '#src/domain/settings.schema.ts';
 
@@ -45,17 +46,15 @@ export type Counts = {
   readonly entries: number;
   readonly runs: number;
   readonly sessions: number;
-  /** Rows that do not validate: kept where they are, left out of everything else. */
-  readonly setAside: number;
-  /** Entries, runs and sessions written or changed since `settings.lastBackupAt`; all of them when there was none. */
-  readonly changedSinceBackup: number;
+  /** Entries written or changed since `settings.lastBackupAt`; all of them when there was none. */
+  readonly entriesSinceBackup: number;
 };
 
+/** A row that does not validate: kept where it is, left out of everything else. */
 export type SetAsideRow = {
   readonly table: string;
   readonly row: unknown;
-  /** The field and what is wrong with it. */
-  readonly problem: string;
+  readonly problems: readonly Problem[];
 };
 
 /** `merge` keeps what is here and adds or updates by id; `replace` leaves only what is in the file. */
@@ -106,6 +105,7 @@ export type Storage = {
   readonly settings: {
     read(): Promise<Read<Settings>>;
     watch: Watch<Settings>;
+    /** `invalid` when a value breaks the schema. */
     change(change: SettingsChange): Promise<Written>;
   };
   readonly history: {
@@ -114,10 +114,10 @@ export type Storage = {
     watch: Watch<History>;
   };
   watchCounts: Watch<Counts>;
-  /** Rows that do not validate, as they lie in the database, for export. */
+  /** Reads everything: for the settings screen, never for a first one. */
   setAside(): Promise<Read<readonly SetAsideRow[]>>;
   exportAll(): Promise<Read<Records>>;
-  /** One transaction, then read again and compared; a difference is `unknown`, with everything put back. */
+  /** One transaction, then read again and compared; a difference is `unknown`, and nothing is changed. */
   importAll(records: Records, mode: ImportMode): Promise<Imported>;
   /** Deletes the database. The storage is closed afterwards. */
   deleteEverything(): Promise<Written>;
@@ -133,8 +133,8 @@ export type Opened =
       readonly reason: OpenFailure;
     };
 
-/** What may happen to an open database. `blocked`: waiting for another tab. `replaced`: a newer version took over, reload. `lost`: the browser shut it. */
-export type StorageEvent = 'blocked' | 'replaced' | 'lost';
+/** What may happen to an open database. `blocked`: waiting for another tab. `replaced`: a newer version or a deletion in another tab took over; reload. */
+export type StorageEvent = 'blocked' | 'replaced';
 
 export type OpenStorage = (options?: {
   readonly name?: string;

@@ -1,0 +1,75 @@
+/** What is wrong with one field of foreign data. Codes only: the words are the message catalogue's. */
+export type ProblemCode =
+  | 'not-json'
+  | 'too-large'
+  | 'not-hipwise'
+  | 'newer-format'
+  | 'missing'
+  | 'unknown-field'
+  | 'wrong-type'
+  | 'out-of-range'
+  | 'too-long'
+  | 'not-allowed'
+  | 'duplicate-id';
+
+export type Problem = {
+  /** Where, as in "entries[3].nrs"; empty for the whole. */
+  readonly path: string;
+  readonly code: ProblemCode;
+};
+
+/** The part of a schema's issue that is read here. */
+type Issue = {
+  readonly code?: unknown;
+  readonly path?: unknown;
+  readonly keys?: unknown;
+  readonly origin?: unknown;
+  readonly errors?: unknown;
+};
+
+/** At most `limit` problems of what a schema found wrong with `input`, in the order of the fields. */
+export const problemsOf = (issues: readonly unknown[], input: unknown, limit = 20): Problem[] =>
+  issues
+    .slice(0, limit)
+    .filter(isIssue)
+    .map((issue) => {
+      const path = Array.isArray(issue.path) ? issue.path : [];
+      if (issue.code === 'unrecognized_keys' && Array.isArray(issue.keys)) {
+        return { path: written([...path, issue.keys[0]]), code: 'unknown-field' };
+      }
+      return { path: written(path), code: codeOf(issue, valueAt(input, path)) };
+    });
+
+const isIssue = (issue: unknown): issue is Issue => typeof issue === 'object' && issue !== null;
+
+const codeOf = (issue: Issue, value: unknown): ProblemCode => {
+  if (value === undefined) return 'missing';
+  switch (issue.code) {
+    case 'invalid_type':
+      return 'wrong-type';
+    case 'too_big':
+      return issue.origin === 'string' || issue.origin === 'array' ? 'too-long' : 'out-of-range';
+    case 'too_small':
+      return 'out-of-range';
+    default:
+      return 'not-allowed';
+  }
+};
+
+const maxKeyLength = 40;
+
+const written = (path: readonly unknown[]): string =>
+  path.reduce<string>((before, part) => {
+    if (typeof part === 'number') return `${before}[${part}]`;
+    const key = String(part).slice(0, maxKeyLength);
+    return before === '' ? key : `${before}.${key}`;
+  }, '');
+
+const valueAt = (input: unknown, path: readonly unknown[]): unknown =>
+  path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, String(part))
+        ? Reflect.get(value, String(part))
+        : undefined,
+    input,
+  );

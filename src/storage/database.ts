@@ -1,0 +1,54 @@
+import { Dexie, type Table } from 'dexie';
+
+/**
+ * The tables. Rows are typed as unknown on purpose: what lies on a phone may be older or damaged, so every read
+ * goes through the gate in rows.ts.
+ */
+export type Database = Dexie & {
+  readonly entries: Table<unknown, string>;
+  readonly runs: Table<unknown, string>;
+  readonly sessions: Table<unknown, string>;
+  readonly acknowledgements: Table<unknown, string>;
+  readonly adviceShown: Table<unknown, string>;
+  readonly settings: Table<unknown, string>;
+};
+
+export const databaseName = 'hipwise';
+export const schemaVersion = 1;
+
+/** Frozen once shipped: a change is a new version with its upgrade and a fixture of the one before. */
+export const version1 = {
+  entries: 'id, createdDay, createdAt, updatedAt, [day+createdAt], [context+day]',
+  runs: 'id, createdDay, updatedAt, [day+createdAt]',
+  // `open` is 1 on a session without an end and absent otherwise: an index cannot find a missing field.
+  sessions: 'id, updatedAt, startedAt, open, [day+startedAt], [kind+day]',
+  acknowledgements: 'id, [day+createdAt]',
+  adviceShown: 'id, [day+createdAt], [day+status+reason]',
+  settings: 'id',
+};
+
+export const createDatabase = (name: string): Database => {
+  const database = new Dexie(name, {
+    indexedDB: onlyOurVersion(globalThis.indexedDB),
+    IDBKeyRange: globalThis.IDBKeyRange,
+    // Acknowledged means on disk, not in the browser's write buffer.
+    chromeTransactionDurability: 'strict',
+    // The cache would show a write before it is committed.
+    cache: 'disabled',
+  });
+  database.version(schemaVersion).stores(version1);
+  return database as Database;
+};
+
+/** Dexie answers a newer database by opening it without a version and may then alter it; here only the version we know is ever opened. */
+const onlyOurVersion = (factory: IDBFactory) => ({
+  open: (name: string, version?: number) => {
+    // Dexie keeps the tenfold of its own number.
+    if (version !== schemaVersion * 10) {
+      throw new DOMException('the database is of another version of the app', 'VersionError');
+    }
+    return factory.open(name, version);
+  },
+  deleteDatabase: (name: string) => factory.deleteDatabase(name),
+  cmp: (first: unknown, second: unknown) => factory.cmp(first, second),
+});

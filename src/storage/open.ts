@@ -1,0 +1,110 @@
+import { Dexie } from 'dexie';
+import {
+  acknowledgementSchema,
+  adviceShownSchema,
+  type DiaryEntry,
+  diaryEntrySchema,
+  runSchema,
+} from '#src/domain/diary-entry.schema.ts';
+import { createDatabase, type Database, databaseName } from './database.ts';
+import { attempt, attemptWrite, failureOf } from './failure.ts';
+import { historyStorage } from './history.ts';
+import { recordTable } from './record-table.ts';
+import { validRows } from './rows.ts';
+import { sessionStorage } from './sessions.ts';
+import { readSettings, settingsStorage } from './settings.ts';
+import type { OpenStorage, Storage } from './storage.ts';
+import { watching } from './watching.ts';
+import { wholeStorage } from './whole.ts';
+
+/** Opens the database, making it on first use. Waits while another tab is in the way (`blocked` says so). */
+export const openStorage: OpenStorage = async ({ name = databaseName, onEvent } = {}) => {
+  if (!globalThis.indexedDB) return { ok: false, reason: 'readonly' };
+  const database = createDatabase(name);
+  database.on('blocked', () => onEvent?.('blocked'));
+  database.on('versionchange', () => {
+    // Let the other tab go on at once; this one must not write in an old shape.
+    database.close();
+    onEvent?.('replaced');
+    return false;
+  });
+  try {
+    await database.open();
+  } catch (error) {
+    const reason = failureOf(error);
+    return { ok: false, reason: reason === 'invalid' ? 'unknown' : reason };
+  }
+  return { ok: true, storage: storageOn(database) };
+};
+
+const storageOn = (database: Database): Storage => ({
+  diary: diaryStorage(database),
+  runs: recordTable(database.runs, runSchema),
+  sessions: sessionStorage(database),
+  acknowledgements: recordTable(database.acknowledgements, acknowledgementSchema),
+  adviceShown: adviceStorage(database),
+  settings: settingsStorage(database),
+  history: historyStorage(database),
+  watchCounts: watchCounts(database),
+  ...wholeStorage(database),
+  deleteEverything: () => attemptWrite(() => database.delete()),
+  close: () => database.close(),
+});
+
+const diaryStorage = ({ entries }: Database): Storage['diary'] => ({
+  ...recordTable(entries, diaryEntrySchema),
+  watchDay: (day) =>
+    watching(() =>
+      entries
+        .where('[day+createdAt]')
+        .between([day, Dexie.minKey], [day, Dexie.maxKey], true, true)
+        .toArray()
+        .then((rows) => validRows(diaryEntrySchema, rows)),
+    ),
+  watchLastPlaced: () =>
+    watching(() =>
+      entries
+        .orderBy('createdAt')
+        .reverse()
+        .limit(lastLookedAt)
+        .toArray()
+        .then((rows) =>
+          validRows<DiaryEntry>(diaryEntrySchema, rows).find((entry) => entry.sites.length > 0),
+        ),
+    ),
+});
+
+/** A month of entries: where it hurt before that is no default for today. */
+const lastLookedAt = 90;
+
+const adviceStorage = ({ adviceShown }: Database): Storage['adviceShown'] => ({
+  watchRange: recordTable(adviceShown, adviceShownSchema).watchRange,
+  noteOnce: async (advice) => {
+    const checked = adviceShownSchema.safeParse(advice);
+    if (!checked.success) return { ok: false, reason: 'invalid' };
+    const { day, status, reason } = checked.data;
+    const done = await attempt(() =>
+      adviceShown.db.transaction('rw', adviceShown, async () => {
+        const noted = await adviceShown
+          .where('[day+status+reason]')
+          .equals([day, status, reason])
+          .count();
+        if (noted === 0) await adviceShown.put(checked.data);
+      }),
+    );
+    return done.ok ? { ok: true } : done;
+  },
+});
+
+const watchCounts = (database: Database): Storage['watchCounts'] =>
+  watching(async () => {
+    const [settings, entries, runs, sessions] = await Promise.all([
+      readSettings(database),
+      database.entries.count(),
+      database.runs.count(),
+      database.sessions.count(),
+    ]);
+    const since = settings?.lastBackupAt ?? Dexie.minKey;
+    const entriesSinceBackup = await database.entries.where('updatedAt').above(since).count();
+    return { entries, runs, sessions, entriesSinceBackup };
+  });

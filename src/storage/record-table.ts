@@ -1,0 +1,48 @@
+import { Dexie, type Table } from 'dexie';
+import type { Day } from '#src/domain/day.ts';
+import { attempt, attemptWrite } from './failure.ts';
+import { type Gate, validRow, validRows } from './rows.ts';
+import type { Read, Removed, Watch, Written } from './storage.ts';
+import { watching } from './watching.ts';
+
+export type RecordTable<Row> = {
+  put(record: Row): Promise<Written>;
+  get(id: string): Promise<Read<Row | undefined>>;
+  remove(id: string): Promise<Removed<Row>>;
+  watchRange(from: Day, to: Day): Watch<readonly Row[]>;
+};
+
+/** The verbs that every table of dated records has. `toRow` adds what an index needs; the gate takes it off again. */
+export const recordTable = <Row>(
+  table: Table<unknown, string>,
+  gate: Gate<Row>,
+  toRow: (record: Row) => unknown = (record) => record,
+): RecordTable<Row> => ({
+  put: async (record) => {
+    const checked = gate.safeParse(record);
+    if (!checked.success) return { ok: false, reason: 'invalid' };
+    return attemptWrite(() => table.put(toRow(checked.data)));
+  },
+
+  get: (id) => attempt(() => table.get(id).then((row) => validRow(gate, row))),
+
+  remove: async (id) => {
+    const done = await attempt(() =>
+      table.db.transaction('rw', table, async () => {
+        const removed = validRow(gate, await table.get(id));
+        if (removed !== undefined) await table.delete(id);
+        return removed;
+      }),
+    );
+    return done.ok ? { ok: true, removed: done.value } : done;
+  },
+
+  watchRange: (from, to) =>
+    watching(() =>
+      table
+        .where('[day+createdAt]')
+        .between([from, Dexie.minKey], [to, Dexie.maxKey], true, true)
+        .toArray()
+        .then((rows) => validRows(gate, rows)),
+    ),
+});
