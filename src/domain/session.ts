@@ -1,6 +1,6 @@
-import type { Day, Instant } from './day.ts';
+import type { Instant } from './day.ts';
+import type { RoutineRecord } from './escalation/history.ts';
 import { gapAt, isRunning, positionAt, sessionNow, startOf, stepAt } from './player.ts';
-import type { RoutineKind } from './routine.schema.ts';
 import type { Session, Step, StepSide } from './session.schema.ts';
 
 export type Outcome = 'done' | 'skipped' | 'stopped-for-pain' | 'not-reached';
@@ -23,14 +23,6 @@ export type Summary = {
   readonly sideMs: Readonly<Record<StepSide, number>>;
   /** Work done as a part of the work that was planned that day, 0-1. */
   readonly completedFraction: number;
-};
-
-/** What the rule of evidence counts of a session (escalation contract, RoutineRecord). */
-export type SessionRoutine = {
-  readonly day: Day;
-  readonly kind: RoutineKind;
-  readonly completedFraction: number;
-  readonly stoppedForPain: boolean;
 };
 
 /** What is offered for a session that was not ended. */
@@ -68,7 +60,8 @@ export const summaryOf = (session: Session, now: Instant = session.seenAt): Summ
   };
 };
 
-export const routineRecordOf = (session: Session): SessionRoutine => {
+/** What the escalation rule counts of a session. */
+export const routineRecordOf = (session: Session): RoutineRecord => {
   const beforeTheEnd = session.events.findLast((event) => event.kind !== 'finish');
   return {
     day: session.day,
@@ -172,7 +165,7 @@ const partsOf = (
 const workSteps = ({ steps }: Session) =>
   steps.flatMap((step, index) => (step.phase === 'work' ? [{ step, index }] : []));
 
-const isSamePart = (a: Step, b: Pick<Part, 'move' | 'side'>) =>
+const isSamePart = (a: Step, b: { readonly move: number; readonly side?: StepSide | undefined }) =>
   a.move === b.move && a.side === b.side;
 
 /** Pain is told first; a move counts as done when every set was. */
