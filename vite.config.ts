@@ -4,11 +4,13 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { contentIndex } from '#src/build/content-index.ts';
 import { prerender } from '#src/build/prerender.ts';
 import { webManifest } from '#src/build/web-manifest.ts';
+import packageJson from './package.json' with { type: 'json' };
 
 const base = process.env['BASE_PATH'] ?? '/';
 
 export default defineConfig(({ isSsrBuild }) => ({
   base,
+  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   plugins: [
     react(),
     contentIndex(),

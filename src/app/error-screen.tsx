@@ -1,6 +1,6 @@
 import { Component, type ReactNode, useState } from 'react';
-import { useServices } from '#src/services/services.ts';
 import { saveEverything } from '#src/services/save-everything.ts';
+import { useServices } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 

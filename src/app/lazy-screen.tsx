@@ -1,26 +1,38 @@
 import { type ComponentType, use } from 'react';
 
+type ScreenModule = {
+  readonly Screen: ComponentType;
+  /** Fetches what the screen needs for the `:id` of its address. */
+  readonly preload?: (id: string) => Promise<unknown>;
+};
+
 /**
- * A screen in its own chunk. On the server and for the first page of a visit it is loaded before rendering,
- * so that the prerendered markup hydrates without a Suspense boundary in between.
+ * A screen in its own chunk. On the server and for the first page of a visit, code and content are loaded before
+ * rendering, so that the prerendered markup hydrates at once.
  */
 export type LazyScreen = {
-  readonly load: () => Promise<void>;
+  readonly load: (id?: string) => Promise<void>;
   readonly Screen: ComponentType;
 };
 
-export const lazyScreen = (importScreen: () => Promise<ComponentType>): LazyScreen => {
-  let Loaded: ComponentType | undefined;
+export const lazyScreen = (importScreen: () => Promise<ScreenModule>): LazyScreen => {
+  let loaded: ScreenModule | undefined;
   let loading: Promise<void> | undefined;
-  const load = () => {
-    loading ??= importScreen().then((component) => {
-      Loaded = component;
+  const loadCode = () => {
+    loading ??= importScreen().then((module) => {
+      loaded = module;
     });
     return loading;
   };
   const Screen = () => {
-    if (!Loaded) use(load());
-    return Loaded ? <Loaded /> : null;
+    if (!loaded) use(loadCode());
+    return loaded ? <loaded.Screen /> : null;
   };
-  return { load, Screen };
+  return {
+    load: async (id) => {
+      await loadCode();
+      if (id !== undefined) await loaded?.preload?.(id);
+    },
+    Screen,
+  };
 };

@@ -13,7 +13,8 @@ const start = async () => {
   if (!root) throw new Error('no #root in the page');
   // The first screen's code comes before hydration, so that what was prerendered is what is drawn.
   const pathname = window.location.pathname.slice(basename.length) || '/';
-  await routeOf(pathname)?.load();
+  const found = routeOf(pathname);
+  await found?.route.load(found.id);
   const app = (
     <StrictMode>
       <App

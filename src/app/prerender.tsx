@@ -1,6 +1,6 @@
+import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
-import { StrictMode } from 'react';
 import { dayFromCalendar } from '#src/domain/day.ts';
 import { en } from '#src/messages/en.ts';
 import type { Services } from '#src/services/services.ts';
@@ -23,8 +23,8 @@ export type Page = { readonly html: string; readonly title: string; readonly des
 
 /** The markup of one page, for the build. An address that no route knows gives the page of an unknown address. */
 export const renderPage = async (pathname: string, base: string): Promise<Page> => {
-  const route = routeOf(pathname);
-  await route?.load();
+  const found = routeOf(pathname);
+  await found?.route.load(found.id);
   const basename = base.replace(/\/$/, '');
   const html = renderToString(
     <StrictMode>
@@ -39,12 +39,10 @@ export const renderPage = async (pathname: string, base: string): Promise<Page> 
     </StrictMode>,
   );
   const heading = /<h1[^>]*>([^<]*)<\/h1>/.exec(html)?.[1];
-  const title = heading ?? route?.title(en) ?? en.app.name;
+  const title = heading ?? found?.route.title(en) ?? en.app.name;
   return {
     html,
     title: title === en.app.name ? title : `${title} · ${en.app.name}`,
     description: en.app.description,
   };
 };
-
-export const appName = en.app.name;

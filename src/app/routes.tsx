@@ -1,4 +1,4 @@
-import { articles, exercises, routines } from 'virtual:content-index';
+import { articles, exercises, routines } from '#src/catalogue/listing.ts';
 import type { Messages } from '#src/messages/messages.ts';
 import { type LazyScreen, lazyScreen } from './lazy-screen.tsx';
 
@@ -18,20 +18,24 @@ export const routes: readonly AppRoute[] = [
     path: '/',
     title: (m) => m.today.title,
     prerendered: ['/'],
-    ...lazyScreen(() => import('#src/features/today/today-screen.tsx').then((s) => s.TodayScreen)),
+    ...lazyScreen(() =>
+      import('#src/features/today/today-screen.tsx').then((s) => ({ Screen: s.TodayScreen })),
+    ),
   },
   {
     path: '/move/',
     title: (m) => m.move.title,
     prerendered: ['/move/'],
-    ...lazyScreen(() => import('#src/features/library/move-screen.tsx').then((s) => s.MoveScreen)),
+    ...lazyScreen(() =>
+      import('#src/features/library/move-screen.tsx').then((s) => ({ Screen: s.MoveScreen })),
+    ),
   },
   {
     path: '/move/routines/:id/',
     title: (m) => m.move.routines,
     prerendered: routines.map((routine) => `/move/routines/${routine.id}/`),
     ...lazyScreen(() =>
-      import('#src/features/library/routine-screen.tsx').then((s) => s.RoutineScreen),
+      import('#src/features/library/routine-screen.tsx').then((s) => ({ Screen: s.RoutineScreen })),
     ),
   },
   {
@@ -39,21 +43,29 @@ export const routes: readonly AppRoute[] = [
     title: (m) => m.move.exercises,
     prerendered: exercises.map((exercise) => `/move/exercises/${exercise.id}/`),
     ...lazyScreen(() =>
-      import('#src/features/library/exercise-screen.tsx').then((s) => s.ExerciseScreen),
+      import('#src/features/library/exercise-screen.tsx').then((s) => ({
+        Screen: s.ExerciseScreen,
+        preload: s.preloadExercise,
+      })),
     ),
   },
   {
     path: '/learn/',
     title: (m) => m.learn.title,
     prerendered: ['/learn/'],
-    ...lazyScreen(() => import('#src/features/learn/learn-screen.tsx').then((s) => s.LearnScreen)),
+    ...lazyScreen(() =>
+      import('#src/features/learn/learn-screen.tsx').then((s) => ({ Screen: s.LearnScreen })),
+    ),
   },
   {
     path: '/learn/sources/',
     title: (m) => m.learn.sources,
     prerendered: ['/learn/sources/'],
     ...lazyScreen(() =>
-      import('#src/features/learn/sources-screen.tsx').then((s) => s.SourcesScreen),
+      import('#src/features/learn/sources-screen.tsx').then((s) => ({
+        Screen: s.SourcesScreen,
+        preload: s.preloadSources,
+      })),
     ),
   },
   {
@@ -61,7 +73,10 @@ export const routes: readonly AppRoute[] = [
     title: (m) => m.learn.title,
     prerendered: articles.map((article) => `/learn/${article.id}/`),
     ...lazyScreen(() =>
-      import('#src/features/learn/article-screen.tsx').then((s) => s.ArticleScreen),
+      import('#src/features/learn/article-screen.tsx').then((s) => ({
+        Screen: s.ArticleScreen,
+        preload: s.preloadArticle,
+      })),
     ),
   },
   {
@@ -69,7 +84,9 @@ export const routes: readonly AppRoute[] = [
     title: (m) => m.settings.title,
     prerendered: ['/settings/'],
     ...lazyScreen(() =>
-      import('#src/features/settings/settings-screen.tsx').then((s) => s.SettingsScreen),
+      import('#src/features/settings/settings-screen.tsx').then((s) => ({
+        Screen: s.SettingsScreen,
+      })),
     ),
   },
 ];

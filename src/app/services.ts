@@ -7,7 +7,9 @@ let opening: Promise<Opened> | undefined;
 
 const openOnce = async (): Promise<Opened> => {
   const { openStorage } = await import('#src/storage/open.ts');
-  return openStorage({ onEvent: (event) => (event === 'replaced' ? window.location.reload() : undefined) });
+  return openStorage({
+    onEvent: (event) => (event === 'replaced' ? window.location.reload() : undefined),
+  });
 };
 
 /** The real ports. A diary that would not open is tried again at the next ask. */

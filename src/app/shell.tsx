@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
-import { NavLink, Route, Routes, useLocation } from 'react-router-dom';
+import { matchPath, NavLink, Route, Routes, useLocation } from 'react-router-dom';
 import { useMessages } from '#src/services/services.ts';
 import { Icon, type IconName } from '#src/ui/icon.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
@@ -17,12 +17,14 @@ const tabPaths = {
   learn: '/learn/',
 } as const;
 
-const matches = (path: string, pathname: string) => {
-  const pattern = new RegExp(`^${path.replace(/:[a-z]+/g, '[^/]+').replace(/\/$/, '')}/?$`, 'i');
-  return pattern.test(pathname);
+/** The route of an address without the base path, and the id in it, if it has one. */
+export const routeOf = (pathname: string) => {
+  for (const route of routes) {
+    const match = matchPath({ path: route.path, end: true }, pathname);
+    if (match) return { route, id: match.params['id'] };
+  }
+  return undefined;
 };
-
-export const routeOf = (pathname: string) => routes.find((route) => matches(route.path, pathname));
 
 /** Skip link, the screen, the tab bar; after a navigation the new screen's heading has the focus. */
 export const Shell = () => {
@@ -30,7 +32,7 @@ export const Shell = () => {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const arrived = useRef(pathname);
-  const immersive = routeOf(pathname)?.immersive === true;
+  const immersive = routeOf(pathname)?.route.immersive === true;
 
   useEffect(() => {
     if (arrived.current === pathname) return;

@@ -1,10 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  type Article,
-  type ArticleSummary,
-  articleSchema,
-  articleTopics,
-} from '#src/domain/article.schema.ts';
+import { type Article, type ArticleSummary, articleSchema } from '#src/domain/article.schema.ts';
+import { articleTopics } from '#src/domain/article.ts';
 import {
   type Exercise,
   type ExerciseSummary,
@@ -51,8 +47,7 @@ const placeOf = (exercise: Exercise): string =>
 
 const claimsOf = (exercise: Exercise) => exercise.statements.flatMap(({ claims }) => claims);
 
-const isAddition = (exercise: Exercise) =>
-  exercise.statements.some(({ addition }) => addition === true) && claimsOf(exercise).length === 0;
+const isAddition = (exercise: Exercise) => exercise.statements[0]?.addition === true;
 
 const exerciseSummary = (exercise: Exercise): ExerciseSummary => ({
   id: exercise.id,

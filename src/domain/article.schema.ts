@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { articleTopics } from './article.ts';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
 const text = z.string().check(z.minLength(8), z.maxLength(600));
@@ -29,8 +30,6 @@ export const statementSchema = z
       path: ['sources'],
     }),
   );
-
-export const articleTopics = ['anatomy', 'stretches', 'strength', 'gait', 'care', 'about'] as const;
 
 /** A short page of Learn. */
 export const articleSchema = z.strictObject({

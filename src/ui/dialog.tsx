@@ -16,14 +16,20 @@ export const Dialog = ({ open, title, onClose, children }: DialogProps) => {
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
-    if (open && !dialog.open) dialog.showModal();
+    if (open && !dialog.open) {
+      dialog.showModal();
+      // The question is read first; the first control of a long dialog would be a surprise.
+      dialog.querySelector('h2')?.focus();
+    }
     if (!open && dialog.open) dialog.close();
   }, [open]);
   return (
     <dialog ref={ref} className="dialog" aria-labelledby={headingId} onClose={onClose}>
       {open ? (
         <div className="stack">
-          <h2 id={headingId}>{title}</h2>
+          <h2 id={headingId} tabIndex={-1}>
+            {title}
+          </h2>
           {children}
         </div>
       ) : null}

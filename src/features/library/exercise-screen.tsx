@@ -1,0 +1,109 @@
+import { useParams } from 'react-router-dom';
+import { loadExercise, loadSources } from '#src/catalogue/catalogue.ts';
+import type { Exercise, ExerciseVariant } from '#src/domain/exercise.schema.ts';
+import { kept } from '#src/services/kept.ts';
+import { useMessages } from '#src/services/services.ts';
+import { useStatement } from '#src/services/use-statement.ts';
+import { Screen, Section } from '#src/ui/screen.tsx';
+import { StatementView } from '#src/ui/statement.tsx';
+import { BackToMove } from './back-to-move.tsx';
+import { MissingPage } from './missing-page.tsx';
+import './library.css';
+
+const pages = kept(async (id: string) => ({
+  exercise: await loadExercise(id),
+  sources: await loadSources(),
+}));
+
+export const preloadExercise = pages.preload;
+
+export const ExerciseScreen = () => {
+  const m = useMessages();
+  const { id = '' } = useParams();
+  const { exercise, sources } = pages.read(id);
+  const statementProps = useStatement(sources);
+  if (!exercise) return <MissingPage />;
+  return (
+    <Screen title={exercise.name} lead={exercise.summary} back={<BackToMove />}>
+      <Facts exercise={exercise} />
+      <Section title={m.move.how}>
+        <ol className="steps">
+          {exercise.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={m.move.feel}>
+        <p>{exercise.feel}</p>
+        <p className="soft">
+          {m.move.muscles}:{' '}
+          {exercise.muscles.map((muscle) => m.move.muscleNames[muscle]).join(', ')}
+        </p>
+      </Section>
+      <Section title={m.move.mistakes}>
+        <Lines lines={exercise.mistakes} />
+      </Section>
+      <Variant title={m.move.easier} variant={exercise.easier} exercise={exercise} />
+      <Variant title={m.move.harder} variant={exercise.harder} exercise={exercise} />
+      <Section title={m.move.leaveOut}>
+        <Lines lines={exercise.leaveOut} />
+      </Section>
+      <Section title={m.move.says}>
+        {exercise.statements.map((statement) => (
+          <StatementView key={statement.presentedText} {...statementProps(statement)} />
+        ))}
+      </Section>
+    </Screen>
+  );
+};
+
+const Facts = ({ exercise }: { readonly exercise: Exercise }) => {
+  const m = useMessages();
+  return (
+    <ul className="facts">
+      <li>{m.move.kinds[exercise.kind]}</li>
+      <li>{m.move.doseLine(exercise.dose, exercise.sideMode)}</li>
+      {exercise.kit.length === 0 ? (
+        <li>{m.move.noKit}</li>
+      ) : (
+        exercise.kit.map((item) => <li key={item}>{m.move.kit[item]}</li>)
+      )}
+      {exercise.statements.every((statement) => statement.addition) ? (
+        <li className="fact-addition" title={m.move.additionNote}>
+          {m.move.addition}
+        </li>
+      ) : null}
+    </ul>
+  );
+};
+
+const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
+  <ul className="stack-tight lines">
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
+const Variant = ({
+  title,
+  variant,
+  exercise,
+}: {
+  readonly title: string;
+  readonly variant: ExerciseVariant;
+  readonly exercise: Exercise;
+}) => {
+  const m = useMessages();
+  return (
+    <section className="section">
+      <h3>
+        {title}: {variant.name}
+      </h3>
+      <p>{variant.how}</p>
+      {variant.dose ? (
+        <p className="soft">{m.move.doseLine(variant.dose, exercise.sideMode)}</p>
+      ) : null}
+    </section>
+  );
+};

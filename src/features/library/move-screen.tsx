@@ -1,0 +1,50 @@
+import { Link } from 'react-router-dom';
+import { exercises, routines } from '#src/catalogue/listing.ts';
+import { exerciseKinds } from '#src/domain/exercise.ts';
+import { useMessages } from '#src/services/services.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { Screen, Section } from '#src/ui/screen.tsx';
+import './library.css';
+
+/** The routines, then every exercise by kind. */
+export const MoveScreen = () => {
+  const m = useMessages();
+  return (
+    <Screen title={m.move.title} lead={m.move.lead}>
+      <Section title={m.move.routines}>
+        <ul className="routine-cards">
+          {routines.map((routine) => (
+            <li key={routine.id}>
+              <Link className="card routine-card" to={`/move/routines/${routine.id}/`}>
+                <span className="list-title">{routine.name}</span>
+                <span className="soft">{routine.when}</span>
+                <span className="small">{m.today.minutes(routine.minutes)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {exerciseKinds.map((kind) => {
+        const ofKind = exercises.filter((exercise) => exercise.kind === kind);
+        return ofKind.length === 0 ? null : (
+          <Section key={kind} title={m.move.kinds[kind]}>
+            <ul className="list">
+              {ofKind.map((exercise) => (
+                <li key={exercise.id}>
+                  <Link className="list-link" to={`/move/exercises/${exercise.id}/`}>
+                    <span className="list-title">{exercise.name}</span>
+                    <span className="soft small">
+                      {exercise.summary}
+                      {exercise.addition ? ` ${m.move.addition}.` : ''}
+                    </span>
+                    <Icon name="forward" />
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        );
+      })}
+    </Screen>
+  );
+};

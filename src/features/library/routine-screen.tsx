@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { Link, useParams } from 'react-router-dom';
+import { routines } from '#src/catalogue/listing.ts';
+import type { KitItem } from '#src/domain/exercise.ts';
+import type { Routine } from '#src/domain/routine.schema.ts';
+import { defaultSettings } from '#src/domain/settings.ts';
+import { type CompileOptions, compile } from '#src/domain/steps.ts';
+import { useMessages } from '#src/services/services.ts';
+import { useWatch } from '#src/services/use-watch.ts';
+import { buttonClass } from '#src/ui/button.tsx';
+import { ChooseMany, ChooseOne } from '#src/ui/choice-group.tsx';
+import { Screen, Section } from '#src/ui/screen.tsx';
+import { BackToMove } from './back-to-move.tsx';
+import { MissingPage } from './missing-page.tsx';
+import './library.css';
+
+export const RoutineScreen = () => {
+  const { id } = useParams();
+  const routine = routines.find((one) => one.id === id);
+  return routine ? <RoutinePlan key={routine.id} routine={routine} /> : <MissingPage />;
+};
+
+/** What the routine holds, bent to the minutes and the kit at hand, and the way to start it. */
+const RoutinePlan = ({ routine }: { readonly routine: Routine }) => {
+  const m = useMessages();
+  const settings = useWatch('settings', (storage) => storage.settings.watch);
+  const owned = settings.state === 'ready' ? settings.value : defaultSettings;
+  const needed = [...new Set(routine.blocks.flatMap((block) => block.kit))];
+  const [minutes, setMinutes] = useState('all');
+  const [kit, setKit] = useState<readonly KitItem[]>();
+  const atHand = kit ?? needed;
+
+  const options: CompileOptions = {
+    kit: atHand,
+    ...(minutes === 'all' ? {} : { minutes: Number(minutes) }),
+    leftOut: owned.leftOut,
+    rolling: owned.rolling !== 'hidden',
+  };
+  const plan = compile(routine, options);
+  const search = new URLSearchParams({
+    ...(minutes === 'all' ? {} : { minutes }),
+    ...(kit ? { without: needed.filter((item) => !kit.includes(item)).join(',') } : {}),
+  }).toString();
+
+  return (
+    <Screen title={routine.name} lead={routine.when} back={<BackToMove />}>
+      <Section title={m.move.inThisRoutine}>
+        <p className="soft">{m.move.total(Math.max(1, Math.round(plan.totalMs / 60_000)))}</p>
+        <ul className="list blocks">
+          {plan.moves.map((move) => (
+            <li key={move.exerciseId}>
+              <Link className="block-link" to={`/move/exercises/${move.exerciseId}/`}>
+                <span className="list-title">{move.name}</span>
+                <span className="soft">{m.move.doseLine(move.dose, move.sideMode)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+        {plan.moves.length === 0 ? <p>{m.move.nothingLeft}</p> : null}
+      </Section>
+      {plan.leftOut.length > 0 ? (
+        <Section title={m.move.leftOut}>
+          <ul className="stack-tight lines">
+            {plan.leftOut.map((one) => (
+              <li key={one.exerciseId}>
+                {one.exerciseName}: {m.move.leftOutWhy[one.reason]}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <Section title={m.move.fit}>
+        <ChooseOne
+          legend={m.move.minutesHave}
+          name="minutes"
+          choices={[
+            ...[2, 4, 6]
+              .filter((n) => n < routine.minutes)
+              .map((n) => ({ value: String(n), label: m.move.upTo(n) })),
+            { value: 'all', label: m.move.allMinutes },
+          ]}
+          value={minutes}
+          onChange={setMinutes}
+        />
+        {needed.length > 0 ? (
+          <ChooseMany
+            legend={m.move.kitHave}
+            name="kit"
+            choices={needed.map((value) => ({ value, label: m.move.kit[value] }))}
+            values={atHand}
+            onChange={setKit}
+          />
+        ) : null}
+      </Section>
+      <div className="plan-foot">
+        {plan.moves.length > 0 ? (
+          <Link
+            className={buttonClass('primary')}
+            to={`/play/${routine.id}/${search ? `?${search}` : ''}`}
+          >
+            {m.move.start}
+          </Link>
+        ) : null}
+      </div>
+    </Screen>
+  );
+};

@@ -1,0 +1,92 @@
+import { Link } from 'react-router-dom';
+import { kitItems } from '#src/domain/exercise.ts';
+import { defaultSettings, themes } from '#src/domain/settings.ts';
+import { useServices } from '#src/services/services.ts';
+import { useWatch } from '#src/services/use-watch.ts';
+import { ChooseMany, ChooseOne } from '#src/ui/choice-group.tsx';
+import { Switch } from '#src/ui/field.tsx';
+import { Icon } from '#src/ui/icon.tsx';
+import { Screen, Section } from '#src/ui/screen.tsx';
+import { BackupSection } from './backup-section.tsx';
+import { DeleteEverything } from './delete-everything.tsx';
+import { InstallSection } from './install-section.tsx';
+import { useChangeSettings } from './use-change-settings.ts';
+
+export const SettingsScreen = () => {
+  const { messages: m } = useServices();
+  const watched = useWatch('settings', (storage) => storage.settings.watch);
+  const settings = watched.state === 'ready' ? watched.value : defaultSettings;
+  const change = useChangeSettings();
+
+  return (
+    <Screen
+      title={m.settings.title}
+      back={
+        <Link className="button button-quiet" to="/">
+          <Icon name="back" />
+          {m.today.title}
+        </Link>
+      }
+    >
+      {watched.state === 'failed' ? <p role="alert">{m.failures[watched.reason]}</p> : null}
+      <Section title={m.settings.appearance}>
+        <ChooseOne
+          legend={m.settings.theme}
+          name="theme"
+          choices={themes.map((value) => ({ value, label: m.settings.themes[value] }))}
+          value={settings.theme}
+          onChange={(theme) => change({ theme })}
+        />
+      </Section>
+      <Section title={m.settings.cues}>
+        <Switch
+          label={m.settings.tones}
+          hint={m.settings.tonesHint}
+          checked={settings.tones}
+          onChange={(tones) => change({ tones })}
+        />
+        <Switch
+          label={m.settings.voice}
+          hint={m.settings.voiceHint}
+          checked={settings.voice}
+          onChange={(voice) => change({ voice })}
+        />
+        <Switch
+          label={m.settings.vibration}
+          hint={m.settings.vibrationHint}
+          checked={settings.vibration}
+          onChange={(vibration) => change({ vibration })}
+        />
+        <Switch
+          label={m.settings.flash}
+          hint={m.settings.flashHint}
+          checked={settings.flash}
+          onChange={(flash) => change({ flash })}
+        />
+        <Switch
+          label={m.settings.overSilent}
+          hint={m.settings.overSilentHint}
+          checked={settings.audioMode === 'over-silent'}
+          onChange={(on) => change({ audioMode: on ? 'over-silent' : 'mix' })}
+        />
+      </Section>
+      <Section title={m.settings.kit}>
+        <ChooseMany
+          legend={m.move.kitHave}
+          name="kit"
+          choices={kitItems.map((value) => ({ value, label: m.move.kit[value] }))}
+          values={settings.kit}
+          onChange={(kit) => change({ kit: [...kit] })}
+        />
+      </Section>
+      <BackupSection />
+      <InstallSection />
+      <Section title={m.settings.about}>
+        <p>{m.standing}</p>
+        <p>{m.settings.aboutBody}</p>
+        <p className="soft small">{m.settings.version(__APP_VERSION__)}</p>
+      </Section>
+      <DeleteEverything />
+    </Screen>
+  );
+};

@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
+import { routines } from '#src/catalogue/listing.ts';
+import type { Day } from '#src/domain/day.ts';
+import { type NextStep, nextStep } from '#src/domain/next-step.ts';
+import type { RoutineKind } from '#src/domain/routine.schema.ts';
+import { useServices } from '#src/services/services.ts';
+import type { Watched } from '#src/services/use-watch.ts';
+import { Button, buttonClass } from '#src/ui/button.tsx';
+import { useToast } from '#src/ui/toast.tsx';
+import { daySoFar } from './day-so-far.ts';
+import type { RecentDays } from './use-recent-days.ts';
+
+const firstRoutine = (kind: RoutineKind) => routines.find((routine) => routine.kind === kind);
+
+/** The one thing that comes next, large; everything else one tap further. */
+export const NextCard = ({
+  today,
+  recent,
+}: {
+  readonly today: Day | undefined;
+  readonly recent: Watched<RecentDays>;
+}) => {
+  const { clock, messages: m } = useServices();
+  const step: NextStep =
+    today && recent.state === 'ready'
+      ? nextStep(daySoFar(recent.value, today, clock.minuteOfDay()))
+      : 'warmup';
+  const words = m.today.next[step];
+  const routine = step === 'warmup' || step === 'cooldown' ? firstRoutine(step) : undefined;
+  return (
+    <section className="card next" aria-labelledby="next-title">
+      <h2 id="next-title">{words.title}</h2>
+      <p className="soft">
+        {routine ? `${routine.name}, ${m.today.minutes(routine.minutes)}. ` : ''}
+        {m.today.why[step]}
+      </p>
+      <NextAction step={step} today={today} />
+      <Instead step={step} />
+    </section>
+  );
+};
+
+const NextAction = ({
+  step,
+  today,
+}: {
+  readonly step: NextStep;
+  readonly today: Day | undefined;
+}): ReactNode => {
+  const { messages: m } = useServices();
+  const label = m.today.next[step].action;
+  if (step === 'run') return <RanButton label={label} today={today} />;
+  const to = {
+    warmup: `/play/${firstRoutine('warmup')?.id ?? ''}/`,
+    cooldown: `/play/${firstRoutine('cooldown')?.id ?? ''}/`,
+    log: '/log/?context=post-run',
+    morning: '/log/?context=next-morning',
+    rest: '/trend/',
+  }[step];
+  return (
+    <Link className={buttonClass('primary')} to={to}>
+      {label}
+    </Link>
+  );
+};
+
+/** Notes a run in one tap. */
+const RanButton = ({
+  label,
+  today,
+}: {
+  readonly label: string;
+  readonly today: Day | undefined;
+}) => {
+  const { clock, storage, newId, messages: m } = useServices();
+  const toast = useToast();
+  const note = async (day: Day) => {
+    const opened = await storage();
+    if (!opened.ok) return toast({ text: m.failures[opened.reason] });
+    const now = clock.now();
+    const id = newId();
+    const written = await opened.storage.runs.put({
+      id,
+      day,
+      createdDay: day,
+      createdAt: now,
+      updatedAt: now,
+      note: '',
+    });
+    if (!written.ok) return toast({ text: m.failures[written.reason] });
+    toast({
+      text: m.today.runSaved,
+      action: { label: m.app.undo, run: () => void opened.storage.runs.remove(id) },
+    });
+  };
+  return (
+    <Button kind="primary" disabled={!today} onClick={() => today && void note(today)}>
+      {label}
+    </Button>
+  );
+};
+
+const Instead = ({ step }: { readonly step: NextStep }) => {
+  const { messages: m } = useServices();
+  const others = (['warmup', 'cooldown', 'strength'] as const).filter((kind) => kind !== step);
+  return (
+    <nav className="instead" aria-label={m.today.instead}>
+      {others.map((kind) => {
+        const routine = firstRoutine(kind);
+        return routine ? (
+          <Link key={kind} className={buttonClass('quiet')} to={`/move/routines/${routine.id}/`}>
+            {m.move.routineKinds[kind]}
+          </Link>
+        ) : null;
+      })}
+    </nav>
+  );
+};

@@ -1,0 +1,40 @@
+import { Link } from 'react-router-dom';
+import { addDays, type Day } from '#src/domain/day.ts';
+import { useMessages } from '#src/services/services.ts';
+import { useToday } from '#src/services/use-today.ts';
+import { Icon } from '#src/ui/icon.tsx';
+import { Screen } from '#src/ui/screen.tsx';
+import { NextCard } from './next-card.tsx';
+import { NoPainButton } from './no-pain-button.tsx';
+import { NoticeBanner } from './notice-banner.tsx';
+import { OpenSessionCard } from './open-session-card.tsx';
+import { useRecentDays } from './use-recent-days.ts';
+import { WeekStrip } from './week-strip.tsx';
+import { Welcome } from './welcome.tsx';
+import './today.css';
+
+// Any day will do before the phone has told the real one: nothing of it is drawn.
+const noDay = '1970-01-08' as Day;
+
+export const TodayScreen = () => {
+  const m = useMessages();
+  const today = useToday();
+  const recent = useRecentDays(today ?? noDay);
+  return (
+    <Screen
+      title={m.today.title}
+      action={
+        <Link className="button button-quiet" to="/settings/" aria-label={m.today.settings}>
+          <Icon name="settings" />
+        </Link>
+      }
+    >
+      <NoticeBanner />
+      <OpenSessionCard />
+      <NextCard today={today} recent={recent} />
+      <NoPainButton today={today} recent={recent} />
+      <WeekStrip first={addDays(today ?? noDay, -6)} known={today !== undefined} recent={recent} />
+      <Welcome />
+    </Screen>
+  );
+};

@@ -1,0 +1,77 @@
+import { Link } from 'react-router-dom';
+import { addDays, type Day } from '#src/domain/day.ts';
+import { useMessages } from '#src/services/services.ts';
+import type { Watched } from '#src/services/use-watch.ts';
+import type { RecentDays } from './use-recent-days.ts';
+
+const days = [0, 1, 2, 3, 4, 5, 6] as const;
+
+/** Bands of the hip and groin: 0-2, 3-5, 6-10 (source thorborg-2017). */
+const bandOf = (nrs: number) => (nrs <= 2 ? 'low' : nrs <= 5 ? 'mid' : 'high');
+
+/** The last seven days, each with its worst score; a day with nothing noted stays empty, never 0. */
+export const WeekStrip = ({
+  first,
+  known,
+  recent,
+}: {
+  readonly first: Day;
+  /** False until the phone has told the day. */
+  readonly known: boolean;
+  readonly recent: Watched<RecentDays>;
+}) => {
+  const m = useMessages();
+  return (
+    <section className="section" aria-labelledby="week-title">
+      <h2 className="week-title" id="week-title">
+        {m.today.week}
+      </h2>
+      <ol className="week">
+        {days.map((offset) => (
+          <DayCell
+            key={offset}
+            day={known ? addDays(first, offset) : undefined}
+            recent={recent.state === 'ready' ? recent.value : undefined}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+const DayCell = ({
+  day,
+  recent,
+}: {
+  readonly day: Day | undefined;
+  readonly recent: RecentDays | undefined;
+}) => {
+  const m = useMessages();
+  if (!day) return <li className="week-day" />;
+  const scores = (recent?.entries ?? []).flatMap((entry) =>
+    entry.day === day && entry.nrs !== null ? [entry.nrs] : [],
+  );
+  const worst = scores.length > 0 ? Math.max(...scores) : undefined;
+  const ran = recent?.runs.some((run) => run.day === day) ?? false;
+  const moved = recent?.sessions.some((s) => s.day === day && s.endedAt !== undefined) ?? false;
+  const date = m.calendar.long(day);
+  const words = [
+    worst === undefined ? m.today.dayNothing(date) : m.today.dayValue(date, worst),
+    ...(ran ? [m.today.ran] : []),
+    ...(moved ? [m.today.moved] : []),
+  ].join(', ');
+  return (
+    <li className="week-day">
+      <Link className="week-link" to={`/log/?day=${day}`} aria-label={words}>
+        <span className="week-name">{m.calendar.weekday(day)}</span>
+        <span className="week-value" data-band={worst === undefined ? 'none' : bandOf(worst)}>
+          {worst ?? ''}
+        </span>
+        <span className="week-marks" aria-hidden="true">
+          {ran ? <span className="mark-run" /> : null}
+          {moved ? <span className="mark-routine" /> : null}
+        </span>
+      </Link>
+    </li>
+  );
+};

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { Settings } from '#src/domain/settings.schema.ts';
+import { ageBands } from '#src/domain/settings.ts';
+import { useServices } from '#src/services/services.ts';
+import { useWatch } from '#src/services/use-watch.ts';
+import { Button } from '#src/ui/button.tsx';
+import { ChooseOne } from '#src/ui/choice-group.tsx';
+import { Dialog } from '#src/ui/dialog.tsx';
+
+/** The first words, once: what this is, what it is not, and one question. */
+export const Welcome = () => {
+  const { clock, storage, messages: m } = useServices();
+  const settings = useWatch('settings', (opened) => opened.settings.watch);
+  const [ageBand, setAgeBand] = useState<Settings['ageBand']>();
+  const [closed, setClosed] = useState(false);
+  const open = !closed && settings.state === 'ready' && settings.value.welcomedAt === undefined;
+
+  const finish = async () => {
+    setClosed(true);
+    const opened = await storage();
+    if (opened.ok)
+      await opened.storage.settings.change({
+        welcomedAt: clock.now(),
+        ...(ageBand ? { ageBand } : {}),
+      });
+  };
+
+  return (
+    <Dialog open={open} title={m.welcome.title} onClose={() => void finish()}>
+      <p>{m.welcome.lead}</p>
+      <ul className="stack-tight lines">
+        {m.welcome.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <p>{m.welcome.private}</p>
+      <ChooseOne
+        legend={m.welcome.ageLegend}
+        name="age"
+        choices={ageBands.map((value) => ({ value, label: m.welcome.ages[value] }))}
+        value={ageBand}
+        onChange={setAgeBand}
+      />
+      <p className="soft small">{m.welcome.ageWhy}</p>
+      <p className="soft small">{m.standing}</p>
+      <div className="dialog-actions">
+        <Button kind="primary" onClick={() => void finish()}>
+          {m.welcome.start}
+        </Button>
+      </div>
+    </Dialog>
+  );
+};
