@@ -139,7 +139,8 @@ describe('telling cues', () => {
     expect(kindAt(12_000, { kind: 'back' })).toBe('start');
     expect(kindAt(12_000, { kind: 'jump', step: 4 })).toBe('switch');
     expect(kindAt(20_000, { kind: 'pause' }, { kind: 'resume' })).toBeUndefined();
-    expect(kindAt(12_000, { kind: 'skip' }, { kind: 'undo' })).toBeUndefined();
+    expect(kindAt(35_000, { kind: 'pause' }, { kind: 'resume' })).toBeUndefined();
+    expect(kindAt(20_000, { kind: 'skip' }, { kind: 'undo' })).toBeUndefined();
   });
 });
 

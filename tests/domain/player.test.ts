@@ -108,7 +108,7 @@ describe('moving around', () => {
     ['skip' as const, 2000, 1],
     ['done' as const, 12_000, 2],
     ['back' as const, 12_000, 1],
-    ['back' as const, 7999, 0],
+    ['back' as const, 8000, 0],
     ['back' as const, 8001, 1],
     ['back' as const, 1000, 0],
   ])('%s at %i ms goes to the start of step %i', (kind, ms, index) => {
@@ -147,6 +147,16 @@ describe('moving around', () => {
   it.each(['skip', 'back', 'done'] as const)('undo takes back %s to the millisecond', (kind) => {
     const undone = played(session, [20_123, { kind }], [23_000, { kind: 'undo' }]);
     expect(positionAt(undone, at(23_000)).elapsedMs).toBe(20_123);
+  });
+
+  it('undo while paused stays paused', () => {
+    const undone = played(
+      session,
+      [20_000, { kind: 'pause' }],
+      [21_000, { kind: 'skip' }],
+      [22_000, { kind: 'undo' }],
+    );
+    expect(positionAt(undone, at(90_000))).toMatchObject({ status: 'paused', elapsedMs: 20_000 });
   });
 
   it('only a move can be undone, and only once', () => {
@@ -220,7 +230,7 @@ describe('a long silence', () => {
   });
 
   it('being seen never moves backwards and ends with the session', () => {
-    expect(seen(awake, at(10_000))).toBe(awake);
+    expect(seen(awake, at(20_000))).toBe(awake);
     const ended = played(awake, [21_000, { kind: 'finish' }]);
     expect(seen(ended, at(90_000))).toBe(ended);
   });

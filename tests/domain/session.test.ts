@@ -61,6 +61,11 @@ describe('what came of a session', () => {
     expect(summaryOf(skipped)).toMatchObject({ activeMs: 50_000, completedFraction: 40 / 70 });
   });
 
+  it('a step that was only just come to is not reached', () => {
+    const ended = played(session, [36_000, { kind: 'skip' }], [36_000, { kind: 'finish' }]);
+    expect(outcomes(ended)).toEqual(['done', 'not-reached', 'not-reached']);
+  });
+
   it('an undone skip leaves no mark', () => {
     const undone = played(
       session,

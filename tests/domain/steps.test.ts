@@ -147,6 +147,11 @@ describe('what is left out', () => {
     expect(totalMs).toBe(69_000);
   });
 
+  it('of two that matter equally the later one goes', () => {
+    const twins = routine([block('first', { priority: 2 }), block('second', { priority: 2 })]);
+    expect(compile(twins, { minutes: 2 }).leftOut).toMatchObject([{ exerciseId: 'second' }]);
+  });
+
   it('fits a limit that is met exactly', () => {
     expect(compile(shortCooldown, { minutes: 84 / 60 }).leftOut).toEqual([]);
     expect(compile(shortCooldown, { minutes: 83.9 / 60 }).leftOut).toHaveLength(1);
@@ -221,6 +226,7 @@ describe('for every routine', () => {
         const { moves, leftOut, totalMs } = compile(any, { minutes });
         const priorityOf = (id: string) =>
           any.blocks.find((one) => one.exerciseId === id)?.priority ?? 0;
+        expect(moves.length).toBeGreaterThan(0);
         if (moves.length > 1) expect(totalMs).toBeLessThanOrEqual(minutes * 60_000);
         const kept = moves.map((move) => priorityOf(move.exerciseId));
         for (const { exerciseId } of leftOut)
