@@ -716,7 +716,15 @@ export const sources = {
     finding: 'A numb or weak leg together with back pain should be seen soon.',
   },
 
-  // Our own
+  // The article itself, and our own
+  'psoas-article': {
+    title: 'The article that Hipwise is built on, “Psoas Pain From Running”',
+    where: 'General article for runners',
+    seen: 'read',
+    strength: 'C',
+    finding:
+      'Five short parts: introduction, anatomy, stretches, strength, gait. It cites no studies; each of its claims has an id here.',
+  },
   'own-choice': {
     title: 'Our own choice',
     where: 'Hipwise',

@@ -34,7 +34,7 @@ export default {
   easier: { name: 'Stand taller', how: 'Keep your legs almost straight and take small steps.' },
   harder: { name: 'Sit lower', how: 'Bend your knees more and take wider steps, still level.' },
   leaveOut: [
-    'Standing on one leg hurts more than 5 of 10 at the outside or front of your hip.',
+    'You feel more than 5 of 10 at the outside or front of the hip.',
     'You limp when you walk.',
   ],
   muscles: ['gluteus-medius', 'tensor-fasciae-latae', 'adductors', 'quadriceps'],
@@ -42,6 +42,12 @@ export default {
     {
       claims: ['C3'],
       presentedText: 'Walking sideways is a dynamic stretch. It wakes the outer hip.',
+      sources: ['konrad-dynamic'],
+    },
+    {
+      claims: [],
+      addition: true,
+      presentedText: 'Twelve steps each way; one round for an easy run, two for a fast one.',
       sources: ['konrad-dynamic', 'own-choice'],
     },
   ],

@@ -40,7 +40,7 @@ export default {
     how: 'Reach the opposite hand towards the toes as the leg comes up, still without a swing.',
   },
   leaveOut: [
-    'Lifting the straight leg hurts more than 5 of 10 at the front of your hip.',
+    'You feel more than 5 of 10 at the front of the hip when you lift the straight leg.',
     'You felt a sudden pop or pull there in the last few days.',
   ],
   muscles: ['psoas', 'iliacus', 'rectus-femoris', 'hamstrings'],
@@ -48,6 +48,12 @@ export default {
     {
       claims: ['C1'],
       presentedText: 'Slow, controlled straight-leg kicks while walking are a dynamic stretch.',
+      sources: ['konrad-dynamic'],
+    },
+    {
+      claims: [],
+      addition: true,
+      presentedText: 'Ten on each side; one round for an easy run, two for a fast one.',
       sources: ['konrad-dynamic', 'own-choice'],
     },
   ],

@@ -40,7 +40,7 @@ export default {
     how: 'Reach both arms up as you sink, ribs down, so that the back hip opens more.',
   },
   leaveOut: [
-    'Bending your knee under load hurts more than 5 of 10.',
+    'You feel more than 5 of 10 when you bend the knee under load.',
     'You feel a sharp pinch deep in the front of the hip as you sink.',
   ],
   muscles: ['quadriceps', 'gluteus-maximus', 'psoas', 'iliacus', 'adductors'],
@@ -49,6 +49,12 @@ export default {
       claims: ['C2'],
       presentedText:
         'Walking lunges are a dynamic stretch. The hip of the back leg opens as you sink.',
+      sources: ['konrad-dynamic'],
+    },
+    {
+      claims: [],
+      addition: true,
+      presentedText: 'Eight on each side; one round for an easy run, two for a fast one.',
       sources: ['konrad-dynamic', 'own-choice'],
     },
   ],

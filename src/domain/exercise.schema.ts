@@ -47,7 +47,7 @@ export const exerciseSchema = z.strictObject({
   leaveOut: z.array(sentence).check(z.minLength(1), z.maxLength(6)),
   /** What works or lengthens most, first first. */
   muscles: z.array(z.enum(muscles)).check(z.minLength(1)),
-  /** What the article says of it and how we present it; for an addition, why we added it. */
+  /** What the article says of it and how we present it; for an addition, why we added it. The first decides: is it an addition, the exercise is ours. */
   statements: z.array(statementSchema).check(z.minLength(1)),
 });
 

@@ -1,0 +1,72 @@
+import type { AuthoredExercise } from '#content/authoring.ts';
+
+export default {
+  id: 'squat',
+  name: 'Squat',
+  summary: 'Sit back and down, then stand up strong, with or without a weight.',
+  kind: 'strength',
+  kit: [],
+  position: 'standing',
+  sideMode: 'together',
+  dose: {
+    kind: 'reps',
+    sets: 2,
+    perSide: false,
+    restSeconds: 45,
+    reps: 10,
+    tempo: { liftSeconds: 1.5, holdSeconds: 0.5, lowerSeconds: 3 },
+  },
+  steps: [
+    'Stand with your feet a little wider than your hips. Hold a weight at your chest, or cross your arms.',
+    'Sit back and down for three seconds, as if on to a chair.',
+    'Keep your heels down, your chest up and your knees over your toes.',
+    'Go as low as your back stays long, then push the floor away to stand.',
+  ],
+  cue: 'Sit back, heels down',
+  caption:
+    'Standing with the feet just wider than the hips, the person sits back and down until the thighs near level, then stands up.',
+  feel: 'Work in the thighs and buttocks, and a back that stays firm.',
+  mistakes: [
+    'Letting the knees fall inwards.',
+    'Lifting the heels.',
+    'Rounding the low back at the bottom.',
+  ],
+  easier: {
+    name: 'To a chair',
+    how: 'Put a chair behind you, touch it lightly and stand up again.',
+  },
+  harder: {
+    name: 'Heavier',
+    how: 'Hold a heavier weight at your chest, one that allows just eight good ones.',
+    dose: {
+      kind: 'reps',
+      sets: 3,
+      perSide: false,
+      restSeconds: 60,
+      reps: 8,
+      tempo: { liftSeconds: 1.5, holdSeconds: 0.5, lowerSeconds: 3 },
+    },
+  },
+  leaveOut: [
+    'You feel a sharp pinch at the front of the hip as you go down.',
+    'You feel more than 5 of 10 in the hip, knee or back.',
+  ],
+  muscles: ['quadriceps', 'gluteus-maximus', 'lower-back', 'hamstrings'],
+  statements: [
+    {
+      claims: ['D3'],
+      articleText: 'Squats with weights strengthen the psoas and the lower back.',
+      presentedText:
+        'Squats mainly strengthen the muscles that straighten the hip and knee, and the back that holds you up. They support the hip flexors; the banded march, our addition, loads them directly.',
+      note: 'In 8 people, lifting a barbell of up to 100 kg used at most 16 % of the full effort of the psoas.',
+      sources: ['juker-1998'],
+    },
+    {
+      claims: [],
+      addition: true,
+      presentedText:
+        'Two or three sets of 8 to 12, on two or three days a week. Add weight only when it feels easy.',
+      sources: ['acsm-2009', 'own-choice'],
+    },
+  ],
+} satisfies AuthoredExercise;

@@ -1,0 +1,61 @@
+import type { AuthoredExercise } from '#content/authoring.ts';
+import { rollingCautions } from '#content/rolling-cautions.ts';
+
+export default {
+  id: 'tennis-ball-buttock',
+  name: 'Tennis ball on the buttock',
+  summary: 'Sit on a ball and let small circles ease into the buttock.',
+  kind: 'release',
+  kit: ['tennis-ball'],
+  position: 'sitting',
+  sideMode: 'each-side',
+  dose: {
+    kind: 'continuous',
+    sets: 1,
+    perSide: true,
+    restSeconds: 0,
+    durationSeconds: 30,
+    strokeSeconds: 3,
+  },
+  steps: [
+    'Sit on the floor, knees bent, and lean back on your hands.',
+    'Place the ball under the fleshy part of one buttock.',
+    'Shift your weight on to it until the pressure is firm but easy to breathe through.',
+    'Move in small, slow circles, then to the next spot.',
+    'Ease off at once at numbness, a pulse under the ball or pain that spreads.',
+  ],
+  cue: 'Small circles, breathe out',
+  caption:
+    'Seated on the floor and leaning back on both hands, the person moves one buttock in small circles over a tennis ball.',
+  feel: 'Firm pressure in the buttock, never more than 5 of 10.',
+  mistakes: [
+    'Sitting on the hard sitting bone or the tailbone.',
+    'Staying on a spot that sends tingling down the leg.',
+    'Putting the ball on the belly or in the hip crease.',
+  ],
+  easier: {
+    name: 'Against a wall',
+    how: 'Stand with the ball between your buttock and a wall, and lean in only as much as is pleasant.',
+  },
+  harder: {
+    name: 'Ankle over knee',
+    how: 'Rest the ankle of that side on the other knee, so that the buttock is stretched as you press.',
+  },
+  leaveOut: ['You get tingling or pain down the leg from it.', ...rollingCautions],
+  muscles: ['gluteus-maximus', 'gluteus-medius'],
+  statements: [
+    {
+      claims: ['C9'],
+      articleText: 'A tennis ball on the psoas is one way of self-massage.',
+      presentedText: 'Use the tennis ball on the buttock or the outer hip.',
+      note: 'A ball pressed into the belly pins the bowel and may press on the large artery of the leg, so we leave that out.',
+      sources: ['lowe-2015'],
+    },
+    {
+      claims: [],
+      addition: true,
+      presentedText: 'One or two rounds of 30 to 60 seconds on each side, in slow strokes.',
+      sources: ['behm-2020', 'own-choice'],
+    },
+  ],
+} satisfies AuthoredExercise;
