@@ -1,9 +1,9 @@
 import type { Records } from './backup.schema.ts';
-import type { History, RoutineRecord } from './escalation/history.ts';
+import type { History } from './escalation/history.ts';
 import { isRedFlag } from './escalation/red-flags.ts';
-import type { Session } from './session.schema.ts';
+import { routineRecordOf } from './session.ts';
 
-/** What the rule reads, taken from the records: a session counts once it has an end. */
+/** What the rule reads, taken from the records: a session without an end counts for the part that was done. */
 export const historyOf = (
   records: Pick<Records, 'entries' | 'sessions' | 'acknowledgements'>,
 ): History => ({
@@ -16,15 +16,6 @@ export const historyOf = (
     dailyLifeAffected: entry.dailyLifeAffected,
     ...(entry.runImpact ? { runImpact: entry.runImpact } : {}),
   })),
-  routines: records.sessions
-    .filter((session) => session.endedAt !== undefined)
-    .map(routineRecordOf),
+  routines: records.sessions.map(routineRecordOf),
   acknowledgements: records.acknowledgements.map(({ day, kind }) => ({ day, kind })),
-});
-
-const routineRecordOf = (session: Session): RoutineRecord => ({
-  day: session.day,
-  kind: session.kind,
-  completedFraction: session.ending === 'finished' ? 1 : 0,
-  stoppedForPain: session.ending === 'pain',
 });

@@ -49,6 +49,8 @@ const onlyOurVersion = (factory: IDBFactory) => ({
     }
     return factory.open(name, version);
   },
+  // Without this Dexie would keep a second database, of names.
+  databases: () => factory.databases(),
   deleteDatabase: (name: string) => factory.deleteDatabase(name),
   cmp: (first: unknown, second: unknown) => factory.cmp(first, second),
 });

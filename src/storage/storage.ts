@@ -109,7 +109,7 @@ export type Storage = {
     change(change: SettingsChange): Promise<Written>;
   };
   readonly history: {
-    /** All that the rule needs; unfinished sessions are left out. */
+    /** All that the rule needs. */
     read(): Promise<Read<History>>;
     watch: Watch<History>;
   };

@@ -12,6 +12,7 @@ import {
   aRun,
   aSession,
   day,
+  startOfDiary,
 } from '#tests/support/diary-records.ts';
 import { rawDatabase } from './raw-database.ts';
 
@@ -242,14 +243,14 @@ describe('the counts', () => {
 });
 
 describe('the history for the rule', () => {
-  it('holds scores, known flags, ended sessions and answers', async () => {
+  it('holds scores, known flags, what was done of each session, and answers', async () => {
     const followed = follow(storage.history.watch);
     await followed.until(() => true);
     await storage.diary.put(
       anEntry('a', 0, { flags: ['pain-walking-limp', 'a-flag-of-later'], runImpact: 'stopped' }),
     );
     await storage.sessions.put(aSession('done', 0));
-    await storage.sessions.put(anOpenSession('open', 0));
+    await storage.sessions.put({ ...anOpenSession('open', 0), seenAt: startOfDiary.at });
     await storage.acknowledgements.put(anAcknowledgement('x', 1, 'snooze'));
     const history = await followed.until((seen) => seen.acknowledgements.length === 1);
     expect(history.entries).toEqual([
@@ -263,7 +264,10 @@ describe('the history for the rule', () => {
         runImpact: 'stopped',
       },
     ]);
-    expect(history.routines).toMatchObject([{ day: '2026-03-02', kind: 'warmup' }]);
+    expect(history.routines).toEqual([
+      { day: '2026-03-02', kind: 'warmup', completedFraction: 1, stoppedForPain: false },
+      { day: '2026-03-02', kind: 'warmup', completedFraction: 0, stoppedForPain: false },
+    ]);
     expect(history.acknowledgements).toEqual([{ day: '2026-03-03', kind: 'snooze' }]);
     followed.stop();
   });

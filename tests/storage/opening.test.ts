@@ -1,0 +1,177 @@
+import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readBackup, writeBackup } from '#src/domain/backup.ts';
+import { openStorage } from '#src/storage/open.ts';
+import type { Storage, StorageEvent } from '#src/storage/storage.ts';
+import { anEntry } from '#tests/support/diary-records.ts';
+import { rawDatabase } from './raw-database.ts';
+
+let name: string;
+let tests = 0;
+beforeEach(() => {
+  tests += 1;
+  name = `opening-test-${tests}`;
+});
+
+const opened = async (onEvent?: (event: StorageEvent) => void): Promise<Storage> => {
+  const result = await openStorage({ name, ...(onEvent ? { onEvent } : {}) });
+  if (!result.ok) throw new Error(result.reason);
+  return result.storage;
+};
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('version 1 of the database', () => {
+  it('has exactly these tables and indexes: a change of them is a new version', async () => {
+    (await opened()).close();
+    const raw = await rawDatabase(name);
+    expect(raw.version).toBe(10);
+    expect(raw.tables()).toEqual(
+      JSON.parse(readFileSync('tests/fixtures/database-v1.json', 'utf8')),
+    );
+    raw.close();
+  });
+
+  it('holds a whole diary of its time and gives back the same bytes', async () => {
+    const fixture = readFileSync('tests/fixtures/backup-v1.json', 'utf8');
+    const read = readBackup(fixture);
+    if (!read.ok) throw new Error('the fixture does not read');
+    const storage = await opened();
+    const { app: _, format: __, exportedAt, ...records } = read.backup;
+    expect((await storage.importAll(records, 'merge')).ok).toBe(true);
+    storage.close();
+    const again = await opened();
+    const exported = await again.exportAll();
+    again.close();
+    if (!exported.ok) throw new Error(exported.reason);
+    expect(writeBackup(exported.value, exportedAt)).toBe(fixture);
+  });
+});
+
+describe('a database that cannot be opened', () => {
+  it('of a newer app is refused and left as it is', async () => {
+    (await rawDatabase(name, 20)).close();
+    expect(await openStorage({ name })).toEqual({ ok: false, reason: 'newer' });
+    const raw = await rawDatabase(name);
+    expect(raw.version).toBe(20);
+    expect(raw.tables()).toEqual([]);
+    raw.close();
+  });
+
+  it.each([
+    ['QuotaExceededError', 'quota'],
+    ['SecurityError', 'readonly'],
+    ['UnknownError', 'unknown'],
+  ])('because of a %s says %s', async (error, reason) => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no', error);
+    });
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    expect(await openStorage({ name })).toEqual({ ok: false, reason });
+  });
+
+  it('because the browser has none says so', async () => {
+    vi.stubGlobal('indexedDB', undefined);
+    expect(await openStorage({ name })).toEqual({ ok: false, reason: 'readonly' });
+  });
+});
+
+describe('two versions of the app', () => {
+  it('the older one closes and says that it was replaced', async () => {
+    const events: StorageEvent[] = [];
+    const storage = await opened((event) => events.push(event));
+    const newer = await rawDatabase(name, 20);
+    expect(events).toEqual(['replaced']);
+    expect(await storage.diary.put(anEntry('a'))).toEqual({ ok: false, reason: 'closed' });
+    expect(await storage.diary.get('a')).toEqual({ ok: false, reason: 'closed' });
+    expect(await storage.exportAll()).toEqual({ ok: false, reason: 'closed' });
+    newer.close();
+  });
+
+  it('waits for a tab that does not let go, and says so', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const old = await rawDatabase(name, 1);
+    const events: StorageEvent[] = [];
+    const opening = openStorage({ name, onEvent: (event) => events.push(event) });
+    await vi.waitFor(() => expect(events).toEqual(['blocked']));
+    old.close();
+    const result = await opening;
+    expect(result.ok).toBe(true);
+    if (result.ok) result.storage.close();
+  });
+});
+
+describe('a write that fails', () => {
+  it.each([
+    ['QuotaExceededError', 'quota'],
+    ['ReadOnlyError', 'readonly'],
+    ['UnknownError', 'unknown'],
+  ])('with a %s is a value, and the diary stays as it was', async (error, reason) => {
+    const storage = await opened();
+    await storage.diary.put(anEntry('a', 0, { nrs: 2 }));
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no', error);
+    });
+    expect(await storage.diary.put(anEntry('a', 0, { nrs: 9 }))).toEqual({ ok: false, reason });
+    expect(await storage.settings.change({ theme: 'dark' })).toEqual({ ok: false, reason });
+    put.mockRestore();
+    const kept = await storage.diary.get('a');
+    expect(kept.ok && kept.value?.nrs).toBe(2);
+    storage.close();
+  });
+
+  it('at the commit is not acknowledged', async () => {
+    const storage = await opened();
+    const add = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...row
+    ) {
+      const request = add.apply(this, row);
+      // The row is accepted and then there is no room for the transaction.
+      request.addEventListener('success', () => this.transaction.abort());
+      return request;
+    });
+    expect((await storage.diary.put(anEntry('a'))).ok).toBe(false);
+    vi.restoreAllMocks();
+    expect(await storage.diary.get('a')).toEqual({ ok: true, value: undefined });
+    storage.close();
+  });
+
+  it('asks the browser for strict durability', async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const storage = await opened();
+    await storage.diary.put(anEntry('a'));
+    await storage.settings.change({ theme: 'dark' });
+    await storage.diary.remove('a');
+    const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writes).toHaveLength(3);
+    expect(writes.every(([, , options]) => options?.durability === 'strict')).toBe(true);
+    storage.close();
+  });
+});
+
+describe('deleting everything', () => {
+  it('leaves no database behind, nor was there ever another', async () => {
+    const storage = await opened();
+    await storage.diary.put(anEntry('a'));
+    const names = (await indexedDB.databases()).map((found) => found.name);
+    expect(names.filter((found) => !found?.startsWith('opening-test'))).toEqual([]);
+    expect(await storage.deleteEverything()).toEqual({ ok: true });
+    expect((await indexedDB.databases()).map((found) => found.name)).not.toContain(name);
+    expect(await storage.diary.put(anEntry('a'))).toEqual({ ok: false, reason: 'closed' });
+  });
+
+  it('closes the diary in another tab', async () => {
+    const events: StorageEvent[] = [];
+    const other = await opened((event) => events.push(event));
+    const storage = await opened();
+    expect(await storage.deleteEverything()).toEqual({ ok: true });
+    expect(events).toEqual(['replaced']);
+    expect(await other.diary.put(anEntry('a'))).toEqual({ ok: false, reason: 'closed' });
+  });
+});
