@@ -1,0 +1,194 @@
+import { drawArm } from './arm.ts';
+import { DEFAULT_LOOK, type Look } from './figures.ts';
+import { floorShapes } from './floor.ts';
+import { drawHead } from './head.ts';
+import { drawLeg } from './leg.ts';
+import { mirrorPose, mirrorView } from './mirror.ts';
+import type { Motion, PartName, Prop } from './motion.ts';
+import { type Layer, paintOrder } from './paint-order.ts';
+import type { Limb, Segment } from './part.ts';
+import { type Box, pictureBox } from './picture-box.ts';
+import type { Side } from './pose.ts';
+import { drawProp, drawPropOver, dumbbell } from './prop-shapes.ts';
+import { BUILDS, type Build } from './proportions.ts';
+import { shadowPath } from './shadow.ts';
+import { filled, HEM, outlined, type Shape } from './shape.ts';
+import { type Body, solve } from './solve.ts';
+import { phaseOf, poseAt } from './timeline.ts';
+import { drawTorso, type Torso } from './torso.ts';
+import type { Vec3 } from './vector.ts';
+import { type Camera, cameraFor } from './view.ts';
+
+export type FrameOptions = {
+  /** The working side; the left is the mirror image of the right. */
+  readonly side?: Side;
+  readonly look?: Look;
+  /** Shows pelvis, spine, thigh bone, psoas and iliacus of the working side through the body. */
+  readonly showPsoas?: boolean;
+  /** Colours the working muscles. */
+  readonly tint?: boolean;
+};
+
+/** One picture of a motion: shapes from back to front. The same motion always has the same shapes and box. */
+export type Frame = { readonly shapes: readonly Shape[]; readonly box: Box };
+
+/** The picture at `phase` 0..1 of the motion's cycle. */
+export function drawFrame(motion: Motion, phase: number, options: FrameOptions = {}): Frame {
+  const look = options.look ?? DEFAULT_LOOK;
+  const left = options.side === 'left';
+  const pose = poseAt(motion, phase);
+  const body = solve(left ? mirrorPose(pose) : pose, BUILDS[look.build]);
+  const centre: Vec3 =
+    motion.travel === undefined ? [0, 0, 0] : followed(body.pelvis, motion.travel);
+  const camera = cameraFor(left ? mirrorView(motion.view) : motion.view, centre);
+  const box = pictureBox(motion);
+  return {
+    shapes: drawBody(motion, body, look, camera, centre, left),
+    box: left ? { ...box, x: -box.x - box.width } : box,
+  };
+}
+
+export const keyPhase = (motion: Motion): number => phaseOf(motion, motion.key);
+
+/** On the move, the view keeps beside the pelvis along the way it goes. */
+const followed = (pelvis: Vec3, travel: Vec3): Vec3 => [
+  travel[0] === 0 ? 0 : pelvis[0],
+  0,
+  travel[2] === 0 ? 0 : pelvis[2],
+];
+
+/** A leg this little behind the pelvis still counts as in front: seen from the front, both legs join it. */
+const LEG_BONUS = 0.06;
+
+function drawBody(
+  motion: Motion,
+  body: Body,
+  look: Look,
+  camera: Camera,
+  centre: Vec3,
+  mirrored: boolean,
+): Shape[] {
+  const build: Build = BUILDS[look.build];
+  const torso = drawTorso(body, build, camera);
+  const distant = farSide(body, camera);
+  const limbs = [
+    drawLeg(body, 'right', build, camera, distant === 'right'),
+    drawLeg(body, 'left', build, camera, distant === 'left'),
+    drawArm(body, 'right', build, camera, distant === 'right'),
+    drawArm(body, 'left', build, camera, distant === 'left'),
+  ];
+  const layers: Layer[] = [
+    { name: 'torso', capsules: torso.capsules },
+    { name: 'head', capsules: [{ from: body.skull, to: body.headCentre, radius: 0.09 }] },
+    ...limbs.map((limb) => ({
+      name: limb.name,
+      capsules: limb.capsules,
+      bonus: limb.name.endsWith('Leg') ? LEG_BONUS : 0.03,
+    })),
+  ];
+  const forced = (motion.paint ?? []).map(([front, behind]): [string, string] =>
+    mirrored ? [exchanged(front), exchanged(behind)] : [front, behind],
+  );
+  const order = paintOrder(layers, camera, forced);
+  const torsoPlace = order.indexOf('torso');
+  const joined = limbs.filter((limb) => order.indexOf(limb.name) > torsoPlace);
+  const props = motion.props ?? [];
+
+  return [
+    ...floorShapes(motion, camera, centre),
+    ...mats(props, body, camera),
+    filled('shadow', shadowPath(body, camera), 'shadow', 0.16),
+    ...props.flatMap((prop, i) =>
+      (prop.layer ?? 'under') === 'under' && prop.kind !== 'mat' && prop.kind !== 'band'
+        ? drawProp(prop, i, body, camera)
+        : [],
+    ),
+    ...order.flatMap((name) => {
+      if (name === 'torso') return torsoShapes(torso, joined);
+      if (name === 'head') return drawHead(body, look, camera);
+      const limb = limbs.find((l) => l.name === name);
+      return limb === undefined
+        ? []
+        : limbShapes(limb, joined.includes(limb), held(props, limb, body, camera));
+    }),
+    ...props.flatMap((prop, i) =>
+      prop.kind === 'band' || prop.layer === 'over' ? drawProp(prop, i, body, camera) : [],
+    ),
+    ...props.flatMap((prop, i) => drawPropOver(prop, i, body, camera)),
+  ];
+}
+
+const mats = (props: readonly Prop[], body: Body, camera: Camera): Shape[] =>
+  props.flatMap((prop, i) => (prop.kind === 'mat' ? drawProp(prop, i, body, camera) : []));
+
+function torsoShapes(torso: Torso, joined: readonly Limb[]): Shape[] {
+  const around = torso.shorts + torso.shirt + torso.neck;
+  return [
+    outlined(
+      'torso-outline',
+      around + joined.map((l) => l.segments[0]?.outline ?? '').join(''),
+      'none',
+    ),
+    filled('shorts', torso.shorts, 'shorts'),
+    ...joined.flatMap((limb) => limb.root),
+    outlined('shirt', torso.shirt, 'shirt', HEM),
+    outlined('neck', torso.neck, 'skin', HEM),
+  ];
+}
+
+/** First the outline of the whole limb, then its pieces from back to front: a nearer piece draws its own edge. */
+function limbShapes(limb: Limb, isJoined: boolean, inHand: readonly Shape[]): Shape[] {
+  const [root, ...rest] = limb.segments;
+  if (root === undefined) return [];
+  const first = isJoined ? limb.attached : root;
+  const segments: readonly Segment[] = [first, ...rest];
+  const order = [first, rest[0]].filter((s) => s !== undefined).sort((a, b) => a.depth - b.depth);
+  const end = rest[1];
+  const shapes = order.flatMap((segment, i) => [
+    ...(i === 0
+      ? []
+      : [outlined(`${limb.name}-edge${segments.indexOf(segment)}`, segment.edge, 'none')]),
+    ...segment.fills,
+  ]);
+  const endShapes =
+    end === undefined ? [] : [outlined(`${limb.name}-end`, end.edge, 'none'), ...end.fills];
+  return [
+    outlined(`${limb.name}-outline`, segments.map((s) => s.outline).join(''), 'none'),
+    ...shapes,
+    ...inHand,
+    ...endShapes,
+  ];
+}
+
+function held(props: readonly Prop[], limb: Limb, body: Body, camera: Camera): Shape[] {
+  const side = limb.name === 'rightArm' ? 'right' : limb.name === 'leftArm' ? 'left' : undefined;
+  if (side === undefined) return [];
+  const { wrist, hand } = body.arm[side];
+  return props.flatMap((prop, i) =>
+    prop.kind === 'dumbbell' && prop.hand === 'both'
+      ? dumbbell(`prop-${i}-${side}`, wrist, hand, camera)
+      : [],
+  );
+}
+
+function farSide(body: Body, camera: Camera): Side | undefined {
+  const lead = camera.depth(body.leg.right.hip) - camera.depth(body.leg.left.hip);
+  if (Math.abs(lead) < 0.06) return undefined;
+  return lead > 0 ? 'left' : 'right';
+}
+
+function exchanged(name: PartName): PartName {
+  switch (name) {
+    case 'rightLeg':
+      return 'leftLeg';
+    case 'leftLeg':
+      return 'rightLeg';
+    case 'rightArm':
+      return 'leftArm';
+    case 'leftArm':
+      return 'rightArm';
+    case 'torso':
+    case 'head':
+      return name;
+  }
+}

@@ -1,0 +1,39 @@
+import type { FullBend, FullPose } from './full-pose.ts';
+import type { View } from './motion.ts';
+import type { Vec3 } from './vector.ts';
+
+/** The same pose with left and right exchanged. Limbs speak from their own side, so they only change places. */
+export function mirrorPose(pose: FullPose): FullPose {
+  const { pelvis } = pose;
+  const props: Record<string, Vec3> = {};
+  for (const [id, at] of Object.entries(pose.props)) props[id] = flip(at);
+  return {
+    pelvis: {
+      at: flip(pelvis.at),
+      lean: pelvis.lean,
+      tip: negate(pelvis.tip),
+      turn: negate(pelvis.turn),
+    },
+    spine: mirrorBend(pose.spine),
+    chest: mirrorBend(pose.chest),
+    neck: mirrorBend(pose.neck),
+    head: mirrorBend(pose.head),
+    rightLeg: pose.leftLeg,
+    leftLeg: pose.rightLeg,
+    rightArm: pose.leftArm,
+    leftArm: pose.rightArm,
+    props,
+  };
+}
+
+/** Seen from the other side, so that the working side stays next to the viewer. */
+export const mirrorView = ({ yaw, pitch }: View): View => ({ yaw: 180 - yaw, pitch });
+
+export const flip = (v: Vec3): Vec3 => [v[0], v[1], negate(v[2])];
+const mirrorBend = (b: FullBend): FullBend => ({
+  flex: b.flex,
+  side: negate(b.side),
+  twist: negate(b.twist),
+});
+/** Never -0: mirroring twice must give back the very same numbers. */
+const negate = (value: number): number => (value === 0 ? 0 : -value);

@@ -1,0 +1,160 @@
+import type { Ellipsoid } from './ellipsoid.ts';
+import type { Camera, Point2 } from './view.ts';
+
+/*
+ * The shadow of an ellipsoid on the picture is an ellipse: centre c and S, the sum of v v^T over its projected
+ * semi-axes v. Its farthest point in a direction u is c + S u / |u|_S. The hull of several ellipses is walked
+ * by direction: at each u the farthest ellipse wins; where the winner changes, the common tangent is a
+ * straight edge. Between two directions on one ellipse a quadratic curve through both tangents is exact enough.
+ */
+export type Ellipse = {
+  readonly x: number;
+  readonly y: number;
+  readonly xx: number;
+  readonly xy: number;
+  readonly yy: number;
+};
+
+const DIRECTIONS = 12;
+const STEP = (2 * Math.PI) / DIRECTIONS;
+const COS = Array.from({ length: DIRECTIONS }, (_, i) => Math.cos(i * STEP));
+const SIN = Array.from({ length: DIRECTIONS }, (_, i) => Math.sin(i * STEP));
+
+export function ellipseOf(body: Ellipsoid, camera: Camera): Ellipse {
+  const [x, y] = camera.point(body.centre);
+  // A pinch of roundness keeps a disc seen from its edge drawable.
+  let [xx, xy, yy] = [0.04, 0, 0.04];
+  for (const axis of body.axes) {
+    const [a, b] = camera.flat(axis);
+    xx += a * a;
+    xy += a * b;
+    yy += b * b;
+  }
+  return { x, y, xx, xy, yy };
+}
+
+/** Path data of the union of the hulls of neighbours in a chain. All turn the same way, so they merge when filled. */
+export function chainPath(chain: readonly Ellipsoid[], camera: Camera): string {
+  const ellipses = chain.map((body) => ellipseOf(body, camera));
+  const [only] = ellipses;
+  if (only !== undefined && ellipses.length === 1) return hullPath([only]);
+  let d = '';
+  for (let i = 0; i + 1 < ellipses.length; i++) d += hullPath(ellipses.slice(i, i + 2));
+  return d;
+}
+
+export function hullPath(ellipses: readonly Ellipse[]): string {
+  const [first] = ellipses;
+  if (first === undefined) return '';
+  let [from, fromReach] = farthest(ellipses, 1, 0, first);
+  const start = touch(from, 1, 0);
+  let d = `M${round(start[0])} ${round(start[1])}`;
+  let [c, s] = [1, 0];
+  for (let i = 1; i <= DIRECTIONS; i++) {
+    const [c2, s2] = [COS[i % DIRECTIONS] ?? 1, SIN[i % DIRECTIONS] ?? 0];
+    const [to, toReach] = farthest(ellipses, c2, s2, from);
+    if (to === from) {
+      d += curve(c, s, fromReach, c2, s2, toReach, touch(to, c2, s2));
+    } else {
+      const [ct, st] = commonTangent(from, to, c, s, c2, s2);
+      const reach = support(from, ct, st);
+      d += curve(c, s, fromReach, ct, st, reach, touch(from, ct, st));
+      const [x, y] = touch(to, ct, st);
+      d += `L${round(x)} ${round(y)}`;
+      d += curve(ct, st, reach, c2, s2, toReach, touch(to, c2, s2));
+    }
+    [from, fromReach, c, s] = [to, toReach, c2, s2];
+  }
+  return `${d}Z`;
+}
+
+export function linePath(points: readonly Point2[], closed = false): string {
+  let d = '';
+  for (const [x, y] of points) d += `${d === '' ? 'M' : 'L'}${round(x)} ${round(y)}`;
+  return closed ? `${d}Z` : d;
+}
+
+/** A smooth line through points. */
+export function smoothPath(points: readonly Point2[]): string {
+  const [first] = points;
+  const last = points[points.length - 1];
+  if (first === undefined || last === undefined) return '';
+  let d = `M${round(first[0])} ${round(first[1])}`;
+  for (let i = 1; i + 1 < points.length; i++) {
+    const [p, q] = [points[i], points[i + 1]];
+    if (p === undefined || q === undefined) break;
+    const end: Point2 = i + 2 === points.length ? q : [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2];
+    d += `Q${round(p[0])} ${round(p[1])} ${round(end[0])} ${round(end[1])}`;
+  }
+  return points.length === 2 ? `${d}L${round(last[0])} ${round(last[1])}` : d;
+}
+
+export const round = (value: number): number => Math.round(value * 10) / 10;
+
+const support = (e: Ellipse, c: number, s: number): number =>
+  e.x * c + e.y * s + Math.sqrt(e.xx * c * c + 2 * e.xy * c * s + e.yy * s * s);
+
+function touch(e: Ellipse, c: number, s: number): Point2 {
+  const [x, y] = [e.xx * c + e.xy * s, e.xy * c + e.yy * s];
+  const k = 1 / Math.sqrt(x * c + y * s);
+  return [e.x + x * k, e.y + y * k];
+}
+
+function farthest(
+  ellipses: readonly Ellipse[],
+  c: number,
+  s: number,
+  favourite: Ellipse,
+): [Ellipse, number] {
+  let best = favourite;
+  let reach = support(favourite, c, s);
+  for (const e of ellipses) {
+    if (e === best) continue;
+    const r = support(e, c, s);
+    if (r > reach) [best, reach] = [e, r];
+  }
+  return [best, reach];
+}
+
+/** The direction between two others in which both ellipses reach equally far. */
+function commonTangent(
+  a: Ellipse,
+  b: Ellipse,
+  c: number,
+  s: number,
+  c2: number,
+  s2: number,
+): Point2 {
+  const lead = (x: number, y: number): number => support(a, x, y) - support(b, x, y);
+  let [lo, hi] = [0, 1];
+  let [dLo, dHi] = [lead(c, s), lead(c2, s2)];
+  let [x, y] = [c, s];
+  for (let i = 0; i < 4; i++) {
+    const t = dLo === dHi ? 0.5 : lo + ((hi - lo) * dLo) / (dLo - dHi);
+    [x, y] = [c + (c2 - c) * t, s + (s2 - s) * t];
+    const k = 1 / Math.hypot(x, y);
+    [x, y] = [x * k, y * k];
+    const d = lead(x, y);
+    if (Math.abs(d) < 0.02) break;
+    if (d > 0) [lo, dLo] = [t, d];
+    else [hi, dHi] = [t, d];
+  }
+  return [x, y];
+}
+
+/** From the tangent point of direction (c, s) to that of (c2, s2): the control point is where both tangents meet. */
+function curve(
+  c: number,
+  s: number,
+  reach: number,
+  c2: number,
+  s2: number,
+  reach2: number,
+  end: Point2,
+): string {
+  const det = c * s2 - s * c2;
+  if (det < 0.02) return `L${round(end[0])} ${round(end[1])}`;
+  const x = (reach * s2 - reach2 * s) / det;
+  const y = (reach2 * c - reach * c2) / det;
+  return `Q${round(x)} ${round(y)} ${round(end[0])} ${round(end[1])}`;
+}

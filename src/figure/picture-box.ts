@@ -1,0 +1,108 @@
+import type { Motion } from './motion.ts';
+import { BUILDS, LENGTHS } from './proportions.ts';
+import { type Body, solve } from './solve.ts';
+import { cycleSeconds, poseAt } from './timeline.ts';
+import { add, scale, type Vec3 } from './vector.ts';
+import { type Camera, cameraFor, UNITS } from './view.ts';
+
+/** In drawing units. */
+export type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+const MARGIN = 14;
+const SAMPLES = 16;
+const known = new WeakMap<Motion, Box>();
+
+/** The part of the drawing plane that the whole motion needs, so that the picture never jumps or breathes. */
+export function pictureBox(motion: Motion): Box {
+  const found = known.get(motion);
+  if (found !== undefined) return found;
+  const box = measure(motion);
+  known.set(motion, box);
+  return box;
+}
+
+function measure(motion: Motion): Box {
+  let [left, top, right, bottom] = [1e9, 1e9, -1e9, -1e9];
+  const include = (camera: Camera, at: Vec3, radius: number): void => {
+    const [x, y] = camera.point(at);
+    const r = radius * UNITS;
+    [left, right] = [Math.min(left, x - r), Math.max(right, x + r)];
+    [top, bottom] = [Math.min(top, y - r), Math.max(bottom, y + r)];
+  };
+  const steps = cycleSeconds(motion) > 0 ? SAMPLES : 1;
+  for (let i = 0; i < steps; i++) {
+    const body = solve(poseAt(motion, i / steps), BUILDS.broad);
+    const centre: Vec3 =
+      motion.travel === undefined
+        ? [0, 0, 0]
+        : [motion.travel[0] && body.pelvis[0], 0, motion.travel[2] && body.pelvis[2]];
+    const camera = cameraFor(motion.view, centre);
+    for (const [at, radius] of extent(body)) include(camera, at, radius);
+    if (i === 0) for (const at of propCorners(motion)) include(camera, at, 0);
+  }
+  return {
+    x: Math.floor(left - MARGIN),
+    y: Math.floor(top - MARGIN),
+    width: Math.ceil(right - left + 2 * MARGIN),
+    height: Math.ceil(bottom - top + 2 * MARGIN),
+  };
+}
+
+function extent(body: Body): (readonly [Vec3, number])[] {
+  const limbs = (['right', 'left'] as const).flatMap((side): (readonly [Vec3, number])[] => {
+    const [leg, arm] = [body.leg[side], body.arm[side]];
+    return [
+      [leg.hip, 0.1],
+      [leg.knee, 0.06],
+      [leg.heel, 0.03],
+      [leg.toe, 0.03],
+      [arm.elbow, 0.05],
+      [add(arm.wrist, scale(arm.hand[0], 0.15)), 0.02],
+    ];
+  });
+  const bun = add(body.headCentre, scale(body.headFrame[0], -0.1));
+  return [[body.headCentre, LENGTHS.head + 0.01], [bun, 0.06], [body.nape, 0.1], ...limbs];
+}
+
+function propCorners(motion: Motion): Vec3[] {
+  return (motion.props ?? []).flatMap((prop): Vec3[] => {
+    switch (prop.kind) {
+      case 'mat':
+        return [prop.from, prop.to].flatMap(([x]) =>
+          [prop.from, prop.to].map(([, z]): Vec3 => [x, 0, z]),
+        );
+      case 'box': {
+        const half = scale(prop.size, 0.5);
+        return [-1, 1].flatMap((i) =>
+          [-1, 1].flatMap((j) =>
+            [-1, 1].map((k) => add(prop.at, [i * half[0], j * half[1], k * half[2]])),
+          ),
+        );
+      }
+      case 'cylinder':
+        return [add(prop.at, scale(prop.along, 0.6)), add(prop.at, scale(prop.along, -0.6))];
+      case 'chair':
+        return [
+          add(prop.at, [-0.24, 0, 0.22]),
+          add(prop.at, [-0.24, 0.96, -0.22]),
+          add(prop.at, [0.24, 0, 0.22]),
+        ];
+      case 'wall':
+        return [
+          [prop.at, 0, prop.from],
+          [prop.at, prop.height, prop.to],
+        ];
+      case 'leg-press':
+        return [add(prop.seat, [-0.68, 0.62, 0.2]), add(prop.seat, [1.1, -0.34, 0.2])];
+      case 'leg-extension':
+        return [add(prop.seat, [-0.44, 0.66, 0.2]), add(prop.seat, [0.3, -0.54, 0.24])];
+      default:
+        return [];
+    }
+  });
+}

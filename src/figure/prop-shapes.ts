@@ -1,0 +1,228 @@
+import { sphere } from './ellipsoid.ts';
+import type { Material, Prop } from './motion.ts';
+import { ellipseOf, hullPath, linePath } from './outline.ts';
+import { filled, type Shape, stroked } from './shape.ts';
+import { ball, block, cylinder, GREY, PADDED, type Tones } from './solids.ts';
+import type { Body } from './solve.ts';
+import { add, mix, scale, subtract, type Vec3 } from './vector.ts';
+import type { Camera } from './view.ts';
+
+const TONES: Partial<Record<Material, Tones>> = { pad: PADDED };
+const tones = (material: Material | undefined): Tones => (material && TONES[material]) ?? GREY;
+const rod = { wall: 'prop-dark', end: 'prop' } as const;
+const foam = { wall: 'pad', end: 'pad-light' } as const;
+
+/** The shapes of one prop beside a body, in the order of painting. */
+export function drawProp(prop: Prop, index: number, body: Body, camera: Camera): Shape[] {
+  const id = `prop-${index}`;
+  const shift = (prop.id && body.props[prop.id]) || [0, 0, 0];
+  switch (prop.kind) {
+    case 'mat':
+      return mat(id, prop.from, prop.to, camera);
+    case 'box':
+      return block(
+        id,
+        add(prop.at, shift),
+        prop.size,
+        prop.lean ?? 0,
+        tones(prop.material),
+        camera,
+      );
+    case 'cylinder': {
+      const at = add(prop.at, shift);
+      const half = scale(prop.along, 0.5);
+      const roles = { wall: 'roller', end: 'roller-end' } as const;
+      return cylinder(
+        id,
+        subtract(at, half),
+        add(at, half),
+        prop.radius,
+        prop.material === 'pad' ? foam : roles,
+        camera,
+      );
+    }
+    case 'ball':
+      return ball(id, add(prop.at, shift), prop.radius, prop.material, camera);
+    case 'bar':
+      return cylinder(id, add(prop.from, shift), add(prop.to, shift), prop.radius, rod, camera);
+    case 'dumbbell':
+      return prop.hand === 'both'
+        ? []
+        : dumbbell(id, body.arm[prop.hand].wrist, body.arm[prop.hand].hand, camera);
+    case 'band':
+      return band(id, prop.around, body, camera);
+    case 'wall':
+      return wall(id, prop, camera);
+    case 'chair':
+      return chair(id, prop.at, prop.facing ?? 1, camera);
+    case 'leg-press':
+      return legPress(id, prop.seat, body, camera);
+    case 'leg-extension':
+      return legExtension(id, prop.seat, body, camera);
+  }
+}
+
+function mat(
+  id: string,
+  from: readonly [number, number],
+  to: readonly [number, number],
+  camera: Camera,
+): Shape[] {
+  const corners: Vec3[] = [
+    [from[0], 0, from[1]],
+    [to[0], 0, from[1]],
+    [to[0], 0, to[1]],
+    [from[0], 0, to[1]],
+  ];
+  const d = linePath(corners.map(camera.point), true);
+  return [{ ...filled(id, d, 'mat'), stroke: 'mat-line', width: 3 }];
+}
+
+function wall(
+  id: string,
+  { at, height, from, to }: { at: number; height: number; from: number; to: number },
+  camera: Camera,
+): Shape[] {
+  const corners: Vec3[] = [
+    [at, 0, from],
+    [at, height, from],
+    [at, height, to],
+    [at, 0, to],
+  ];
+  return [
+    {
+      ...filled(id, linePath(corners.map(camera.point), true), 'wall'),
+      stroke: 'floor-line',
+      width: 2,
+    },
+  ];
+}
+
+/** A short bar through the fist, a weight at each end. */
+export function dumbbell(
+  id: string,
+  wrist: Vec3,
+  hand: Body['arm']['left']['hand'],
+  camera: Camera,
+): Shape[] {
+  const grip = add(wrist, add(scale(hand[0], 0.085), scale(hand[2], 0.022)));
+  const across = (k: number): Vec3 => add(grip, scale(hand[1], k));
+  const weight = (s: number): Shape[] =>
+    cylinder(`${id}-w${s}`, across(s * 0.06), across(s * 0.115), 0.05, rod, camera);
+  const far = camera.depth(hand[1]) > 0 ? -1 : 1;
+  return [
+    ...weight(far),
+    ...cylinder(
+      `${id}-bar`,
+      across(-0.06),
+      across(0.06),
+      0.014,
+      { wall: 'prop', end: 'prop' },
+      camera,
+    ),
+    ...weight(-far),
+  ];
+}
+
+/** An elastic loop around both legs: the hull of what it is stretched over, as a line. */
+function band(
+  id: string,
+  around: 'feet' | 'knees' | 'ankles',
+  body: Body,
+  camera: Camera,
+): Shape[] {
+  const ends = (['right', 'left'] as const).map((side) => {
+    const leg = body.leg[side];
+    if (around === 'knees') return sphere(mix(leg.hip, leg.knee, 0.86), 0.064);
+    if (around === 'ankles') return sphere(mix(leg.knee, leg.ankle, 0.9), 0.042);
+    return sphere(add(leg.ankle, add(scale(leg.foot[0], 0.06), scale(leg.foot[1], -0.045))), 0.045);
+  });
+  const d = hullPath(ends.map((end) => ellipseOf(end, camera)));
+  return [stroked(id, d, 'line', 7.5), stroked(`${id}-elastic`, d, 'band', 4.6)];
+}
+
+function chair(id: string, at: Vec3, facing: 1 | -1, camera: Camera): Shape[] {
+  const place = (x: number, y: number, z: number): Vec3 => add(at, [x * facing, y, z]);
+  const leg = (x: number, z: number, top: number): Shape[] =>
+    cylinder(`${id}-leg${x}${z}`, place(x, 0, z), place(x, top, z), 0.014, rod, camera);
+  return [
+    ...leg(-0.2, -0.2, 0.95),
+    ...leg(0.2, -0.2, 0.45),
+    ...leg(-0.2, 0.2, 0.95),
+    ...leg(0.2, 0.2, 0.45),
+    ...block(`${id}-seat`, place(0, 0.46, 0), [0.44, 0.04, 0.44], 0, GREY, camera),
+    ...block(`${id}-back`, place(-0.2, 0.82, 0), [0.03, 0.26, 0.44], 0, GREY, camera),
+  ];
+}
+
+/** Seat and back lie back; the foot plate goes with the feet along its rail. */
+function legPress(id: string, seat: Vec3, body: Body, camera: Camera): Shape[] {
+  const place = (x: number, y: number, z: number): Vec3 => add(seat, [x, y, z]);
+  const right = body.leg.right;
+  const soles = mix(
+    mix(right.heel, right.ball, 0.5),
+    mix(body.leg.left.heel, body.leg.left.ball, 0.5),
+    0.5,
+  );
+  const plate = add(soles, scale(right.foot[1], -0.03));
+  const tilt = (Math.atan2(right.foot[0][0], right.foot[0][1]) * -180) / Math.PI;
+  return [
+    ...block(`${id}-base`, place(0.22, -0.3, 0), [1.5, 0.06, 0.42], 0, GREY, camera),
+    ...block(`${id}-post`, place(-0.04, -0.2, 0), [0.34, 0.16, 0.34], 0, GREY, camera),
+    ...cylinder(
+      `${id}-rail`,
+      [seat[0] + 0.25, 0.1, 0],
+      [seat[0] + 1.25, 0.42, 0],
+      0.026,
+      rod,
+      camera,
+    ),
+    ...block(`${id}-back`, place(-0.34, 0.2, 0), [0.09, 0.72, 0.4], 48, PADDED, camera),
+    ...block(`${id}-seat`, place(0, -0.1, 0), [0.42, 0.08, 0.42], 12, PADDED, camera),
+    ...block(`${id}-plate`, plate, [0.05, 0.42, 0.56], tilt, GREY, camera),
+  ];
+}
+
+/** A seat with a back, and a padded roller on a lever that turns about the knee. */
+function legExtension(id: string, seat: Vec3, body: Body, camera: Camera): Shape[] {
+  const place = (x: number, y: number, z: number): Vec3 => add(seat, [x, y, z]);
+  return [
+    ...block(`${id}-foot`, place(-0.02, -0.5, 0), [0.6, 0.06, 0.44], 0, GREY, camera),
+    ...block(`${id}-post`, place(-0.04, -0.29, 0), [0.26, 0.36, 0.26], 0, GREY, camera),
+    ...block(`${id}-back`, place(-0.3, 0.32, 0), [0.09, 0.66, 0.4], 8, PADDED, camera),
+    ...block(`${id}-seat`, place(0, -0.06, 0), [0.52, 0.09, 0.42], 0, PADDED, camera),
+    ...lever(`${id}-lever`, body, camera),
+  ];
+}
+
+function lever(id: string, body: Body, camera: Camera): Shape[] {
+  const { right, left } = body.leg;
+  const knee = mix(right.knee, left.knee, 0.5);
+  const shin = add(mix(right.ankle, left.ankle, 0.5), scale(right.shank[1], 0.05));
+  return cylinder(
+    id,
+    add(knee, [0, -0.06, 0]),
+    add(shin, scale(right.shank[0], -0.02)),
+    0.022,
+    rod,
+    camera,
+  );
+}
+
+/** What lies in front of the body: the roller on the shins of the leg-extension machine. */
+export function drawPropOver(prop: Prop, index: number, body: Body, camera: Camera): Shape[] {
+  if (prop.kind !== 'leg-extension') return [];
+  const { right, left } = body.leg;
+  const shin = (leg: typeof right): Vec3 =>
+    add(mix(leg.knee, leg.ankle, 0.86), scale(leg.shank[0], 0.085));
+  const axis = subtract(shin(right), shin(left));
+  const reach = scale(axis, 0.45);
+  return cylinder(
+    `prop-${index}-pad`,
+    subtract(shin(left), reach),
+    add(shin(right), reach),
+    0.05,
+    foam,
+    camera,
+  );
+}

@@ -1,0 +1,121 @@
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { DEFAULT_LOOK, type Look } from '#src/figure/figures.ts';
+import { drawFrame, type FrameOptions, keyPhase } from '#src/figure/frame.ts';
+import type { Motion } from '#src/figure/motion.ts';
+import { paint } from '#src/figure/palette.ts';
+import type { Side } from '#src/figure/pose.ts';
+import type { Shape } from '#src/figure/shape.ts';
+import { cycleSeconds } from '#src/figure/timeline.ts';
+import { drawWhileSeen } from './draw-while-seen.ts';
+import './moving-figure.css';
+
+type Props = {
+  readonly motion: Motion;
+  /** The working side, default right. */
+  readonly side?: Side;
+  readonly playing?: boolean;
+  /** Where the movement stands, 0..1 of its cycle, asked at every frame; without it the figure keeps its own time. */
+  readonly phaseAt?: () => number;
+  readonly look?: Look;
+  readonly showPsoas?: boolean;
+  /** Colours the working muscles. */
+  readonly tint?: boolean;
+  /** What the picture shows, in words. Without it the picture is decoration beside a text that says the same. */
+  readonly label?: string;
+};
+
+/** The moving figure: the first frame is plain markup, later frames only rewrite its paths in place. */
+export function MovingFigure(props: Props) {
+  const { motion, side = 'right', playing = false, phaseAt, look = DEFAULT_LOOK, label } = props;
+  const { showPsoas = false, tint = false } = props;
+  const svg = useRef<SVGSVGElement>(null);
+  const phase = useRef(0);
+  const moving = useRef<Motion>(undefined);
+  const stillOnly = useReducedMotion();
+  const still = keyPhase(motion);
+  const options: FrameOptions = { side, look, showPsoas, tint };
+  const { shapes, box } = drawFrame(motion, still, options);
+
+  useLayoutEffect(() => {
+    if (svg.current === null) return;
+    if (moving.current !== motion) phase.current = still;
+    moving.current = motion;
+    // React has just written its own picture: what was noted about the paths no longer holds.
+    for (const path of svg.current.children) shown.delete(path);
+    const at = stillOnly ? still : (phaseAt?.() ?? phase.current);
+    rewrite(svg.current, drawFrame(motion, at, { side, look, showPsoas, tint }).shapes);
+  }, [motion, side, look, showPsoas, tint, phaseAt, still, stillOnly]);
+
+  useEffect(() => {
+    const element = svg.current;
+    if (element === null || !playing || stillOnly) return;
+    const seconds = cycleSeconds(motion);
+    return drawWhileSeen(element, (elapsedMs) => {
+      phase.current = phaseAt?.() ?? (phase.current + elapsedMs / 1000 / seconds) % 1;
+      rewrite(element, drawFrame(motion, phase.current, { side, look, showPsoas, tint }).shapes);
+    });
+  }, [motion, side, look, showPsoas, tint, phaseAt, playing, stillOnly]);
+
+  return (
+    <svg
+      ref={svg}
+      className="moving-figure"
+      data-skin={look.skin}
+      data-hair={look.hair}
+      viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`}
+      paintOrder="stroke"
+      strokeLinejoin="round"
+      strokeLinecap="round"
+      role={label === undefined ? undefined : 'img'}
+      aria-label={label}
+      aria-hidden={label === undefined}
+    >
+      {shapes.map((shape, slot) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a slot is a place in the order of painting, not a shape.
+        <path key={slot} {...attributes(shape)} />
+      ))}
+    </svg>
+  );
+}
+
+const colour = (role: Shape['fill']): string => (role === 'none' ? role : paint(role));
+
+const attributes = ({ d, fill, stroke, width, opacity }: Shape) => ({
+  d,
+  fill: colour(fill),
+  stroke: colour(stroke),
+  strokeWidth: width,
+  opacity,
+});
+
+/** Which shape each path of a picture shows now, so that only what changed is written. */
+const shown = new WeakMap<Element, Shape>();
+
+function rewrite(svg: SVGSVGElement, shapes: readonly Shape[]): void {
+  const paths = svg.children;
+  for (const [slot, shape] of shapes.entries()) {
+    const path = paths[slot];
+    if (path === undefined) continue;
+    const before = shown.get(path);
+    if (before?.d !== shape.d) path.setAttribute('d', shape.d);
+    if (before?.fill !== shape.fill) path.setAttribute('fill', colour(shape.fill));
+    if (before?.stroke !== shape.stroke) path.setAttribute('stroke', colour(shape.stroke));
+    if (before?.width !== shape.width) path.setAttribute('stroke-width', String(shape.width));
+    if (before?.opacity !== shape.opacity) path.setAttribute('opacity', String(shape.opacity));
+    shown.set(path, shape);
+  }
+}
+
+const QUERY = '(prefers-reduced-motion: reduce)';
+
+function useReducedMotion(): boolean {
+  return useSyncExternalStore(
+    (notify) => {
+      const media = globalThis.matchMedia?.(QUERY);
+      media?.addEventListener('change', notify);
+      return () => media?.removeEventListener('change', notify);
+    },
+    () => globalThis.matchMedia?.(QUERY).matches ?? false,
+    () => false,
+  );
+}

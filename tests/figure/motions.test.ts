@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { jointAngle } from '#src/figure/joint-angles.ts';
+import type { Angle } from '#src/figure/motion.ts';
+import { SIDES } from '#src/figure/pose.ts';
+import type { Body } from '#src/figure/solve.ts';
+import { timelineOf } from '#src/figure/timeline.ts';
+import { distance, subtract, type Vec3 } from '#src/figure/vector.ts';
+import { motions } from './all-motions.ts';
+import { bodyAt, measured, phaseOfStop, phasesOf, pointOf } from './measure.ts';
+
+/** Degrees that a healthy adult's joints allow; a little over the textbook, never a broken limb. */
+const LIMITS: Readonly<Record<Exclude<Angle, 'trunkLean'>, readonly [number, number]>> = {
+  hipFlexion: [-36, 132],
+  hipAbduction: [-38, 72],
+  hipRotation: [-50, 75],
+  kneeFlexion: [0, 152],
+  ankleDorsiflexion: [-85, 38],
+  elbowFlexion: [0, 152],
+};
+
+/** Half the thickness of the body around each joint, in metres: skin may touch the ground, not pass it. */
+const RADII = { hip: 0.075, knee: 0.045, shoulder: 0.05, elbow: 0.034, wrist: 0.016 } as const;
+const PRESSED_IN = 0.012;
+
+describe.each(motions)('%s', (file, motion) => {
+  const bodies = phasesOf(motion).map((phase) => [phase, bodyAt(motion, phase)] as const);
+
+  it('is filed under its own id', () => {
+    expect(motion.id).toBe(file);
+  });
+
+  it('has nothing under the floor', () => {
+    const sunk = bodies.flatMap(([phase, body]) =>
+      lowPoints(body)
+        .filter(([, height]) => height < -PRESSED_IN)
+        .map(([name, height]) => `${phase.toFixed(3)} ${name} ${(height * 1000).toFixed(0)} mm`),
+    );
+    expect(sunk).toEqual([]);
+  });
+
+  it('keeps every target within reach', () => {
+    const short = bodies.flatMap(([phase, body]) =>
+      SIDES.flatMap((side) => [
+        [`${phase.toFixed(3)} ${side} leg`, body.leg[side].shortBy] as const,
+        [`${phase.toFixed(3)} ${side} arm`, body.arm[side].shortBy] as const,
+      ]).filter(([, by]) => by > 0.004),
+    );
+    expect(short).toEqual([]);
+  });
+
+  it('bends no joint beyond its range', () => {
+    const broken = bodies.flatMap(([phase, body]) =>
+      SIDES.flatMap((side) =>
+        angles().flatMap(([angle, [low, high]]) => {
+          const value = jointAngle(body, angle, side);
+          return value < low - 0.5 || value > high + 0.5
+            ? [`${phase.toFixed(3)} ${side} ${angle} ${value.toFixed(0)}`]
+            : [];
+        }),
+      ),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('holds still what is planted', () => {
+    const { stops, seconds } = timelineOf(motion);
+    const slid = motion.planted.flatMap(({ point, during }) => {
+      const [from, to] = during ?? [0, stops.length - 1];
+      const start = (stops[from]?.arrive ?? 0) / seconds - 1e-9;
+      const end = (stops[to]?.leave ?? 0) / seconds + 1e-9;
+      const places = bodies
+        .filter(([p]) => p >= start && p <= end)
+        .map(([, b]) => pointOf(motion, b, point));
+      const [home] = places;
+      const far = Math.max(...places.map((place) => (home ? distance(home, place) : 0)));
+      return places.length > 1 && far < 0.004 ? [] : [`${point} ${(far * 1000).toFixed(0)} mm`];
+    });
+    expect(slid).toEqual([]);
+  });
+
+  it('never jumps, not even where the loop closes', () => {
+    const { seconds } = timelineOf(motion);
+    const steps = Math.ceil(seconds * 60);
+    const jumps: string[] = [];
+    let before = bodyAt(motion, 0);
+    for (let i = 1; i <= steps; i++) {
+      const after = bodyAt(motion, i === steps ? 0 : i / steps);
+      const base = i === steps && motion.travel ? motion.travel : ([0, 0, 0] as const);
+      for (const [name, place] of joints(after)) {
+        const was = joints(before).find(([n]) => n === name)?.[1] ?? place;
+        const step = distance(subtract(was, base), place);
+        if (step > 0.12) jumps.push(`${(i / steps).toFixed(3)} ${name} ${step.toFixed(2)} m`);
+      }
+      before = after;
+    }
+    expect(jumps).toEqual([]);
+  });
+
+  it.each(motion.claims.map((claim) => [claim.says, claim] as const))(
+    'shows that %s',
+    (_, claim) => {
+      const { at } = claim;
+      const moments =
+        at === 'always'
+          ? bodies.map(([, body]) => body)
+          : [bodyAt(motion, phaseOfStop(motion, at))];
+      const [low, high] = claim.between;
+      const wrong = moments
+        .map((body) => measured(motion, body, claim))
+        .filter((v) => v < low || v > high);
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('makes a claim and has a key pose', () => {
+    expect(motion.claims.length).toBeGreaterThan(0);
+    expect(motion.keyframes[motion.key]).toBeDefined();
+  });
+});
+
+function* jointPlaces(body: Body): Generator<readonly [string, Vec3]> {
+  for (const side of SIDES) {
+    const { leg, arm } = { leg: body.leg[side], arm: body.arm[side] };
+    yield [`${side} hip`, leg.hip];
+    yield [`${side} knee`, leg.knee];
+    yield [`${side} ankle`, leg.ankle];
+    yield [`${side} toe`, leg.toe];
+    yield [`${side} elbow`, arm.elbow];
+    yield [`${side} wrist`, arm.wrist];
+    yield [`${side} shoulder`, arm.shoulder];
+  }
+  yield ['head', body.headCentre];
+}
+const joints = (body: Body): (readonly [string, Vec3])[] => [...jointPlaces(body)];
+
+function lowPoints(body: Body): [string, number][] {
+  const low: [string, number][] = [['head', body.headCentre[1] - 0.085]];
+  for (const side of SIDES) {
+    const { leg, arm } = { leg: body.leg[side], arm: body.arm[side] };
+    low.push([`${side} hip`, leg.hip[1] - RADII.hip], [`${side} knee`, leg.knee[1] - RADII.knee]);
+    low.push(
+      [`${side} heel`, leg.heel[1]],
+      [`${side} ball`, leg.ball[1]],
+      [`${side} toe`, leg.toe[1]],
+    );
+    low.push(
+      [`${side} elbow`, arm.elbow[1] - RADII.elbow],
+      [`${side} wrist`, arm.wrist[1] - RADII.wrist],
+    );
+    low.push([`${side} fingers`, arm.wrist[1] + arm.hand[0][1] * 0.13]);
+  }
+  return low;
+}
+
+const angles = (): (readonly [Exclude<Angle, 'trunkLean'>, readonly [number, number]])[] => [
+  ['hipFlexion', LIMITS.hipFlexion],
+  ['hipAbduction', LIMITS.hipAbduction],
+  ['hipRotation', LIMITS.hipRotation],
+  ['kneeFlexion', LIMITS.kneeFlexion],
+  ['ankleDorsiflexion', LIMITS.ankleDorsiflexion],
+  ['elbowFlexion', LIMITS.elbowFlexion],
+];
