@@ -22,7 +22,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       includeManifestIcons: true,
       workbox: {
         // Icons and the manifest are added by the plugin; listing their endings here too would cache them twice.
-        globPatterns: ['**/*.{js,css,html}', 'figures/*.svg'],
+        globPatterns: ['**/*.{js,css,html}'],
         navigateFallback: `${base}404.html`,
         directoryIndex: 'index.html',
         cleanupOutdatedCaches: true,
@@ -37,6 +37,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    manifest: !isSsrBuild,
     emptyOutDir: true,
     copyPublicDir: !isSsrBuild,
   },

@@ -19,7 +19,13 @@ const buildServices: Services = {
 
 export const pages: readonly string[] = routes.flatMap((route) => route.prerendered);
 
-export type Page = { readonly html: string; readonly title: string; readonly description: string };
+export type Page = {
+  readonly html: string;
+  readonly title: string;
+  readonly description: string;
+  /** Source files that the page needs before it can hydrate. */
+  readonly modules: readonly string[];
+};
 
 /** The markup of one page, for the build. An address that no route knows gives the page of an unknown address. */
 export const renderPage = async (pathname: string, base: string): Promise<Page> => {
@@ -44,5 +50,6 @@ export const renderPage = async (pathname: string, base: string): Promise<Page> 
     html,
     title: title === en.app.name ? title : `${title} · ${en.app.name}`,
     description: en.app.description,
+    modules: found?.route.modules(found.id) ?? [],
   };
 };

@@ -10,12 +10,17 @@ export type AppRoute = LazyScreen & {
   readonly prerendered: readonly string[];
   /** Full screen, without the tab bar. */
   readonly immersive?: true;
+  /** Source files whose chunks the prerendered page asks for at once, beside its script. */
+  readonly modules: (id: string | undefined) => readonly string[];
 };
+
+const feature = (name: string) => `src/features/${name}.tsx`;
 
 /** Every screen of the app: its address, its chunk, its prerendered pages. Addresses end in a slash, so that any static host finds the page's folder. */
 export const routes: readonly AppRoute[] = [
   {
     path: '/',
+    modules: () => [feature('today/today-screen')],
     title: (m) => m.today.title,
     prerendered: ['/'],
     ...lazyScreen(() =>
@@ -24,6 +29,7 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/move/',
+    modules: () => [feature('library/move-screen')],
     title: (m) => m.move.title,
     prerendered: ['/move/'],
     ...lazyScreen(() =>
@@ -32,6 +38,7 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/move/routines/:id/',
+    modules: () => [feature('library/routine-screen')],
     title: (m) => m.move.routines,
     prerendered: routines.map((routine) => `/move/routines/${routine.id}/`),
     ...lazyScreen(() =>
@@ -40,6 +47,11 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/move/exercises/:id/',
+    modules: (id) => [
+      feature('library/exercise-screen'),
+      `content/exercises/${id}.ts`,
+      'content/sources.ts',
+    ],
     title: (m) => m.move.exercises,
     prerendered: exercises.map((exercise) => `/move/exercises/${exercise.id}/`),
     ...lazyScreen(() =>
@@ -51,6 +63,7 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/learn/',
+    modules: () => [feature('learn/learn-screen')],
     title: (m) => m.learn.title,
     prerendered: ['/learn/'],
     ...lazyScreen(() =>
@@ -59,6 +72,7 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/learn/sources/',
+    modules: () => [feature('learn/sources-screen'), 'content/sources.ts'],
     title: (m) => m.learn.sources,
     prerendered: ['/learn/sources/'],
     ...lazyScreen(() =>
@@ -70,6 +84,11 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/learn/:id/',
+    modules: (id) => [
+      feature('learn/article-screen'),
+      `content/articles/${id}.ts`,
+      'content/sources.ts',
+    ],
     title: (m) => m.learn.title,
     prerendered: articles.map((article) => `/learn/${article.id}/`),
     ...lazyScreen(() =>
@@ -81,6 +100,7 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/settings/',
+    modules: () => [feature('settings/settings-screen')],
     title: (m) => m.settings.title,
     prerendered: ['/settings/'],
     ...lazyScreen(() =>

@@ -4,13 +4,22 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
+type Page = {
+  readonly html: string;
+  readonly title: string;
+  readonly description: string;
+  readonly modules: readonly string[];
+};
+
 type Renderer = {
   readonly pages: readonly string[];
-  readonly renderPage: (
-    pathname: string,
-    base: string,
-  ) => Promise<{ readonly html: string; readonly title: string; readonly description: string }>;
+  readonly renderPage: (pathname: string, base: string) => Promise<Page>;
 };
+
+/** Vite's list of chunks by source file. */
+type Chunks = Readonly<
+  Record<string, { readonly file: string; readonly imports?: readonly string[] } | undefined>
+>;
 
 /** Where `vite build --ssr` puts the renderer, from the project's root. */
 export const rendererDir = '.cache/prerender';
@@ -39,15 +48,22 @@ export const prerender = (): Plugin => {
         const template = await inlineStyle(join(outDir, 'index.html'), outDir, base);
         const entry = pathToFileURL(resolve(rendererDir, 'prerender.js'));
         const { pages, renderPage }: Renderer = await import(entry.href);
+        const chunks: Chunks = JSON.parse(
+          await readFile(join(outDir, '.vite/manifest.json'), 'utf8'),
+        );
+        const fill = (page: Page) => filled(template, page, preloads(chunks, page.modules, base));
         const write = async (file: string, page: string, html: string) => {
           const path = join(outDir, file);
           await mkdir(dirname(path), { recursive: true });
-          await writeFile(path, html.replace('<div id="root">', `<div id="root" data-page="${page}">`));
+          await writeFile(
+            path,
+            html.replace('<div id="root">', `<div id="root" data-page="${page}">`),
+          );
         };
         for (const page of pages)
-          await write(`${page}index.html`, page, fill(template, await renderPage(page, base)));
+          await write(`${page}index.html`, page, fill(await renderPage(page, base)));
         // The page of an unknown address is also the worker's fallback for addresses with an id of the runner's own.
-        await write('404.html', '', fill(template, await renderPage('/not-prerendered/', base)));
+        await write('404.html', '', fill(await renderPage('/not-prerendered/', base)));
       },
     },
   };
@@ -56,14 +72,33 @@ export const prerender = (): Plugin => {
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-const fill = (
-  template: string,
-  page: { readonly html: string; readonly title: string; readonly description: string },
-) =>
+const filled = (template: string, page: Page, preloadLinks: string) =>
   template
     .replace(/<title>.*?<\/title>/, () => `<title>${page.title}</title>`)
-    .replace(/(<meta\s+name="description"\s+content=)"[^"]*"/, (_, head: string) => `${head}"${escapeHtml(page.description)}"`)
+    .replace(
+      /(<meta\s+name="description"\s+content=)"[^"]*"/,
+      (_, head: string) => `${head}"${escapeHtml(page.description)}"`,
+    )
+    .replace('</head>', () => `${preloadLinks}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`);
+
+/** Links for the page's own chunks and theirs, so that they travel together with the script that asks for them. */
+const preloads = (chunks: Chunks, modules: readonly string[], base: string): string => {
+  const files = new Set<string>();
+  const add = (name: string) => {
+    const chunk = chunks[name];
+    if (!chunk) throw new Error(`no chunk was built from ${name}`);
+    if (files.has(chunk.file)) return;
+    files.add(chunk.file);
+    for (const imported of chunk.imports ?? []) add(imported);
+  };
+  for (const name of modules) add(name);
+  const entry = chunks['index.html']?.file;
+  return [...files]
+    .filter((file) => file !== entry)
+    .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+    .join('');
+};
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -77,7 +112,9 @@ const inlineStyle = async (file: string, outDir: string, base: string): Promise<
   }
   const style = styles.join('\n');
   html = html.replace(link, '').replace('</head>', () => `<style>${style}</style></head>`);
-  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => hash(match[1] ?? ''));
+  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) =>
+    hash(match[1] ?? ''),
+  );
   const policy = [
     "default-src 'self'",
     `script-src 'self' ${scripts.join(' ')}`,
@@ -92,6 +129,7 @@ const inlineStyle = async (file: string, outDir: string, base: string): Promise<
   ].join('; ');
   return html.replace(
     '<meta charset="utf-8" />',
-    () => `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+    () =>
+      `<meta charset="utf-8" />\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
   );
 };
