@@ -4,7 +4,7 @@ export default {
   id: 'running-gait',
   title: 'How you run',
   topic: 'gait',
-  summary: 'What a look at your gait can and can not tell, and what loads the front of the hip.',
+  summary: 'What a look at your gait can and cannot tell, and what loads the front of the hip.',
   sections: [
     {
       heading: 'Technique',
@@ -97,7 +97,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'After a break, start with a 30-minute walk at 2 of 10 or less. Then run one minute, walk one minute, ten times. Go further only after two quiet sessions, each at 2 of 10 or less and with the next morning no worse than before. At 3 to 5 stay where you are.',
+            'After a break, start with a 30-minute walk at 2 of 10 or less. Then run one minute, walk one minute, ten times. Go further only after two quiet sessions, each at 2 of 10 or less and with the next morning no worse than before. At 3 to 5 stay where you are. After a sign that needed help, ask a professional before you start.',
           sources: ['silbernagel-2007', 'thorborg-2017', 'own-choice'],
         },
       ],

@@ -19,7 +19,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'No app can tell what is causing a pain. Even in an examination a strained hip flexor and a stressed bone can not be told apart for sure, so Hipwise never names a cause.',
+            'No app can tell what is causing a pain. Even in an examination a strained hip flexor and a stressed bone cannot be told apart for sure, so Hipwise never names a cause.',
           sources: ['medscape-86808'],
         },
       ],
@@ -31,7 +31,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'Call your local emergency number if you can not walk or put weight on the leg; if the pain is severe after a fall or knock; if there is tingling or loss of feeling after an injury; or if the hip is hot or swollen, or you have a fever or feel ill with it.',
+            'Call your local emergency number if you cannot walk or put weight on the leg; if the pain is severe after a fall or knock; if there is tingling or loss of feeling after an injury; or if the hip is hot or swollen, or you have a fever or feel ill with it.',
           sources: ['nhs-hip-pain', 'nice-cks'],
         },
         {
@@ -64,14 +64,14 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'A sudden pop with bruising, or a knee you can not lift. Severe pain out of nowhere. Skin round the hip that changed colour. One leg swollen, warm or throbbing.',
+            'A sudden pop with bruising, or a knee you cannot lift. Severe pain out of nowhere. Skin round the hip that changed colour. One leg swollen, warm or throbbing.',
           sources: ['serner-2018', 'phillips-1988', 'nhs-hip-pain'],
         },
         {
           claims: [],
           addition: true,
           presentedText:
-            'A numb or weak leg with back pain. Weight loss you can not explain, or night sweats. A cancer in the past and new hip pain.',
+            'A numb or weak leg with back pain. Weight loss you cannot explain, or night sweats. A cancer in the past and new hip pain.',
           sources: ['nerve-root-lists', 'red-flag-lists', 'nice-cks', 'phillips-1988'],
         },
         {

@@ -35,7 +35,7 @@ export default {
   leaveOut: [
     'You feel a sharp pinch at the front of the hip.',
     'You feel more than 3 of 10 in the stretch even when you ease off.',
-    'You can not kneel without pain in the knee.',
+    'You cannot kneel without pain in the knee.',
   ],
   muscles: ['psoas', 'iliacus', 'rectus-femoris'],
   statements: [

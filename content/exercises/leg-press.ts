@@ -18,11 +18,11 @@ export default {
   },
   steps: [
     'Sit with your whole back on the pad and your feet hip-width on the plate.',
-    'Push through the whole foot until your legs are almost straight.',
+    'Press through the whole foot until your legs are almost straight.',
     'Hold for a second without locking the knees.',
     'Bend for three seconds, until your thighs near your body and your pelvis stays down.',
   ],
-  cue: 'Push through the whole foot',
+  cue: 'Press through the whole foot',
   caption:
     'Sitting back in the machine, the person pushes the plate away with both feet, then bends the knees slowly to return.',
   feel: 'Work in the thighs and buttocks.',

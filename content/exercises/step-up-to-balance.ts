@@ -18,7 +18,7 @@ export default {
   },
   steps: [
     'Stand in front of a firm step and put your whole foot on it.',
-    'Push through that heel and stand up tall on the step.',
+    'Press through that heel and stand up tall on the step.',
     'Bring the other knee up to hip height and balance for a second.',
     'Step back down slowly, for three seconds.',
   ],

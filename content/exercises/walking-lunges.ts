@@ -20,7 +20,7 @@ export default {
     'Stand tall and take one long step forward.',
     'Bend both knees and sink until the back knee is near the ground.',
     'Keep your chest up and the front knee over the foot.',
-    'Push through the front heel and step straight into the next lunge.',
+    'Press through the front heel and step straight into the next lunge.',
   ],
   cue: 'Chest up, sink slowly',
   caption:

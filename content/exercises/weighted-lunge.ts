@@ -20,7 +20,7 @@ export default {
     'Stand tall with a weight in each hand, arms by your sides.',
     'Take a long step forward and sink until the back knee is near the floor.',
     'Keep your chest up and the front knee over the foot.',
-    'Push through the front heel, back to standing. Change legs.',
+    'Press through the front heel, back to standing. Change legs.',
   ],
   cue: 'Long step, push back strong',
   caption:

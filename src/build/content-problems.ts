@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { doseRanges } from '#content/dose-ranges.ts';
 import {
   type Article,
@@ -13,6 +13,9 @@ import { type RoutineSource, routineSourceSchema } from '#src/domain/routine.sch
 import { compile } from '#src/domain/steps.ts';
 import type { ContentRecords } from './content-records.ts';
 import { routineOf } from './routine-of.ts';
+
+// zod/mini says "Invalid input" to everything until it is given words.
+z.config(z.locales.en());
 
 /** One thing wrong in content/: where it is and why it cannot ship. */
 export type ContentProblem = {
@@ -72,10 +75,14 @@ const parsed = <Schema extends z.ZodMiniType>(
   const file = path.replace(/^\//, '');
   const result = schema.safeParse(record);
   if (result.success) return check(result.data);
-  return result.error.issues.map(({ path: steps, message }) => ({
+  return result.error.issues.map((issue) => ({
     file,
-    field: fieldOf(within === '' ? steps : [within, ...steps]),
-    message,
+    field: fieldOf([
+      ...(within === '' ? [] : [within]),
+      ...issue.path,
+      ...(issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : []),
+    ]),
+    message: issue.message,
   }));
 };
 
