@@ -1,0 +1,32 @@
+import type { AudioMode, CueSound } from './cue-sound.ts';
+import { createCueSound, pageAudio } from './cue-sound.ts';
+import { createSessionLock, type SessionLock } from './session-lock.ts';
+import { pageSpeech, type Speech } from './speech.ts';
+import { createSteadyClock, pageClockSources, type SteadyClock } from './steady-clock.ts';
+import { pageTicker, type Ticker } from './ticker.ts';
+import { createVibration, type Vibration } from './vibration.ts';
+import { createWakeLock, type WakeLock } from './wake-lock.ts';
+
+/** Everything of the device that a session needs. */
+export type PlayerDevices = {
+  readonly sound: CueSound;
+  readonly speech: Speech;
+  readonly vibration: Vibration;
+  readonly wakeLock: WakeLock;
+  readonly sessionLock: SessionLock;
+  readonly ticker: Ticker;
+  readonly sessionClock: (shiftMs: number) => SteadyClock;
+};
+
+export const createPlayerDevices = (audioMode: () => AudioMode): PlayerDevices => {
+  const sources = pageClockSources();
+  return {
+    sound: createCueSound(pageAudio, audioMode),
+    speech: pageSpeech(),
+    vibration: createVibration(navigator),
+    wakeLock: createWakeLock('wakeLock' in navigator ? navigator.wakeLock : undefined, document),
+    sessionLock: createSessionLock('locks' in navigator ? navigator.locks : undefined),
+    ticker: pageTicker,
+    sessionClock: (shiftMs) => createSteadyClock(sources, shiftMs),
+  };
+};

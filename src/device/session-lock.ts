@@ -1,0 +1,34 @@
+/** One running session on this device, in whichever tab. */
+export type SessionLock = {
+  /** True when this tab has it now; false when another tab has. */
+  take(): Promise<boolean>;
+  release(): void;
+};
+
+type Locks = Pick<LockManager, 'request'>;
+
+const name = 'hipwise-session';
+
+/** The browser frees the lock itself when a tab dies. Without the lock manager every tab may run: last write wins. */
+export const createSessionLock = (locks: Locks | undefined): SessionLock => {
+  let free: (() => void) | undefined;
+  return {
+    take: () => {
+      if (locks === undefined || free !== undefined) return Promise.resolve(true);
+      return new Promise((resolve) => {
+        const asked = locks.request(name, { ifAvailable: true }, (lock) => {
+          resolve(lock !== null);
+          if (lock === null) return undefined;
+          return new Promise<void>((done) => {
+            free = done;
+          });
+        });
+        void Promise.resolve(asked).catch(() => resolve(true));
+      });
+    },
+    release: () => {
+      free?.();
+      free = undefined;
+    },
+  };
+};
