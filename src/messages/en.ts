@@ -1,6 +1,21 @@
+import type { Dose } from '#src/domain/dose.schema.ts';
+import type { SideMode } from '#src/domain/exercise.schema.ts';
 import { calendar } from './calendar.ts';
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+
+const seconds = (n: number) => (n >= 120 && n % 60 === 0 ? `${n / 60} min` : `${n} s`);
+
+/** "2 × 30 s each side" */
+const doseLine = (dose: Dose, sideMode: SideMode) => {
+  const each = dose.perSide ? (sideMode === 'each-way' ? ' each way' : ' each side') : '';
+  const amount =
+    dose.kind === 'reps'
+      ? `${dose.reps}`
+      : seconds(dose.kind === 'hold' ? dose.holdSeconds : dose.durationSeconds);
+  const held = dose.kind === 'hold' ? ' held' : '';
+  return `${dose.sets > 1 ? `${dose.sets} × ` : ''}${amount}${held}${each}`;
+};
 
 /** Every word of the app's own; the exercises, routines and articles bring theirs in content/. */
 export const en = {
@@ -108,7 +123,8 @@ export const en = {
     dayNothing: (day: string) => `${day}: nothing noted`,
     ran: 'ran',
     moved: 'routine done',
-    unfinished: (name: string, left: string) => `${name} is not finished: ${left} left`,
+    unfinished: (name: string) => `${name} is not finished.`,
+    runSaved: 'Run noted.',
     resume: 'Continue',
     finishHere: 'Finish here',
   },
@@ -134,6 +150,7 @@ export const en = {
     allMinutes: 'All of it',
     upTo: (n: number) => `${n} min`,
     kitHave: 'Kit at hand',
+    total: (minutes: number) => `About ${count(minutes, 'minute', 'minutes')}`,
     kit: {
       mat: 'Mat',
       'foam-roller': 'Foam roller',
@@ -152,8 +169,8 @@ export const en = {
     leftOut: 'Left out',
     leftOutWhy: {
       kit: 'needs kit you do not have at hand',
-      minutes: 'to fit your minutes',
-      choice: 'you chose to leave it out',
+      time: 'to fit your minutes',
+      chosen: 'you chose to leave it out',
       rolling: 'you answered yes to a question before rolling',
     },
     nothingLeft: 'Nothing is left with these choices. Give it more minutes or more kit.',
@@ -185,17 +202,7 @@ export const en = {
       'lower-back': 'lower back',
       calves: 'calves',
     },
-    dose: {
-      sets: (n: number) => count(n, 'set', 'sets'),
-      reps: (n: number) => count(n, 'repetition', 'repetitions'),
-      seconds: (n: number) => `${n} s`,
-      minutes: (n: number) => `${n} min`,
-      hold: 'hold',
-      eachSide: 'each side',
-      eachWay: 'each way',
-      rest: (n: number) => `${n} s rest between sets`,
-      times: '×',
-    },
+    doseLine,
     hidden: 'Routines are put away until you have got help.',
   },
 
@@ -208,6 +215,7 @@ export const en = {
       strength: 'Strength',
       gait: 'How you run',
       care: 'When to see whom',
+      about: 'About Hipwise',
     },
     sources: 'Sources',
     sourcesLead: 'What was read, what it found and how strong it is.',
@@ -224,6 +232,218 @@ export const en = {
     },
     visit: 'Open the source',
     rule: 'How the rule works',
+  },
+
+  /** The words of an entry, wherever one is shown. */
+  diary: {
+    question: 'What was the worst hip or groin pain today?',
+    questionThen: 'What was the worst hip or groin pain that day?',
+    noPain: 'no pain',
+    worstImaginable: 'worst imaginable',
+    bands: { low: '0 to 2', mid: '3 to 5', high: '6 to 10' },
+    places: {
+      'front-of-hip': 'Front of hip',
+      'groin-crease': 'Groin crease',
+      'upper-inner-thigh': 'Upper inner thigh',
+      'outer-hip': 'Outer hip',
+      buttock: 'Buttock',
+      'low-back': 'Low back',
+      other: 'Somewhere else',
+    },
+    sides: { left: 'left', right: 'right', both: 'both sides' },
+    site: (place: string, side: string) => `${place}, ${side}`,
+    contexts: {
+      'pre-run': 'Before a run',
+      'during-run': 'During a run',
+      'post-run': 'After a run',
+      'next-morning': 'Next morning',
+      walking: 'Walking',
+      rest: 'At rest',
+    },
+    runImpacts: { none: 'No', reduced: 'Shortened or slowed', stopped: 'Stopped or skipped' },
+    qualities: {
+      dull: 'dull',
+      sharp: 'sharp',
+      burning: 'burning',
+      tight: 'tight',
+      catching: 'catching',
+      throbbing: 'throbbing',
+    },
+    setOffs: {
+      'easy-run': 'Easy run',
+      'fast-run': 'Fast run',
+      hills: 'Hills',
+      'long-run': 'Long run',
+      sitting: 'Sitting',
+      other: 'Something else',
+    },
+    score: (nrs: number) => `Worst pain ${nrs}`,
+    flagsOnly: 'Warning signs, no score',
+    flagCount: (n: number) => count(n, 'warning sign', 'warning signs'),
+    dailyLife: 'Daily life or sleep affected',
+    writtenLater: (day: string) => `Written later, on ${day}`,
+    future: 'This date has not come yet, so the notice leaves it out. Edit it to mend the date.',
+    editEntry: (what: string, day: string) => `Edit: ${what}, ${day}`,
+    deleteEntry: (what: string, day: string) => `Delete: ${what}, ${day}`,
+    deleted: 'Entry deleted.',
+    restored: 'Entry is back.',
+  },
+
+  log: {
+    title: 'Log',
+    editTitle: 'Edit entry',
+    save: 'Save',
+    saveChanges: 'Save changes',
+    saved: (nrs: number) => (nrs === 0 ? 'Saved: no pain.' : `Saved: worst pain ${nrs}.`),
+    savedFlags: 'Saved.',
+    when: 'When',
+    where: 'Where',
+    whereNothing: 'not said',
+    whereHint: 'As many as you like. Tap left, right or both.',
+    more: 'More',
+    moreHint: 'if you like',
+    flags: 'Warning signs',
+    flagsHint: 'Tick what is true now. Most people tick none.',
+    flagsNone: 'none ticked',
+    day: 'Day',
+    context: 'When did it hurt most?',
+    lateHint:
+      'More than 3 days ago: kept in your diary, but not counted by the notice. People remember pain from further back as worse than it was.',
+    impact: 'Did your hip change today’s run?',
+    notAnswered: 'Not said',
+    dailyLife: 'It affected daily life or sleep',
+    qualities: 'How does it feel?',
+    setOff: 'What set it off?',
+    stiffness: 'Stiff after waking, in minutes',
+    note: 'Note',
+    noteCount: (used: number, most: number) =>
+      `${used.toLocaleString('en')} of ${most.toLocaleString('en')} characters`,
+    problems: {
+      'nothing-to-save': 'Choose a number from 0 to 10 first. 0 means no pain.',
+      'score-not-0-to-10': 'The score must be a whole number from 0 to 10.',
+      'not-a-day': 'Choose a day.',
+      'future-day': 'That day has not come yet. Choose today or an earlier day.',
+      'note-too-long': 'The note is too long to save. Nothing was cut: shorten it, then save.',
+      'stiffness-out-of-range': 'Give whole minutes, from 0 to 1,440.',
+    },
+    hostile: {
+      day: 'The link asked for a day that does not exist or has not come yet. Today is shown instead.',
+      context: 'The link asked for a moment we do not know, so it was left out.',
+    },
+    draftKept: 'This is what you had not saved yet.',
+    startOver: 'Start over',
+    saveMyData: 'Save my data',
+    dataSaved: 'Saved to a file, with this entry in it.',
+    dataNotSaved: 'The file could not be made. What you wrote is still here.',
+    dayEntries: (day: string) => `Noted for ${day}`,
+    missing: 'There is no such entry',
+    missingBody: 'It may have been deleted, or the link is mistyped. Nothing else is lost.',
+    toTrend: 'See all entries',
+    delete: 'Delete this entry',
+  },
+
+  trend: {
+    title: 'Trend',
+    ranges: { '2-weeks': '2 weeks', '6-weeks': '6 weeks', '6-months': '6 months', all: 'All' },
+    range: 'How far back',
+    side: 'Side',
+    sides: { any: 'Both', left: 'Left', right: 'Right' },
+    emptyTitle: 'Nothing to draw yet',
+    emptyBody:
+      'Each score you log becomes a dot here, with a line for a typical week. Days without an entry stay empty: a gap is not a zero.',
+    logFirst: 'Log pain',
+    none: 'Nothing is logged in this time. Days without an entry stay empty.',
+    logged: (logged: number, length: number) =>
+      `You logged ${count(logged, 'day', 'days')} of the last ${length}.`,
+    painful: (painful: number, highest: number) =>
+      painful === 0
+        ? `All were below 3; the highest was ${highest}.`
+        : `${painful === 1 ? 'One was' : `${painful} were`} at 3 or more; the highest was ${highest}.`,
+    weeks: (last: string, before: string) =>
+      `A typical day was ${last} in the last 7 days and ${before} in the 7 before.`,
+    week: (last: string) => `A typical day was ${last} in the last 7 days.`,
+    onSide: (side: string) => `Only the ${side} side and days without pain are counted.`,
+    chart: 'Pain scores by day',
+    line: 'typical week',
+    dots: 'each dot is a score',
+    runs: 'Runs',
+    routines: 'Routines',
+    read: 'Read a day',
+    nothing: 'nothing noted',
+    scores: (scores: string) => `scored ${scores}`,
+    typical: (level: string) => `typical week ${level}`,
+    table: 'The same as a table',
+    columns: {
+      day: 'Day',
+      scores: 'Scores',
+      typical: 'Typical week',
+      ran: 'Run',
+      routines: 'Routines',
+    },
+    yes: 'yes',
+    about:
+      'A typical week leaves out the highest and the lowest day of seven and takes the mean of the rest. It needs two logged days; otherwise the line stops.',
+    diary: 'Diary',
+    older: (n: number) => `Show ${n} more`,
+    loading: 'Reading your diary',
+    failed: 'Your diary could not be read.',
+  },
+
+  backup: {
+    title: 'Backup',
+    lead: 'One file holds everything you wrote. Keep it somewhere else than on this phone.',
+    never: 'No backup yet.',
+    last: (day: string) => `Last backup: ${day}.`,
+    since: (n: number) => `${count(n, 'entry', 'entries')} written since.`,
+    save: 'Save a backup',
+    saved: 'Backup made. Keep it somewhere safe.',
+    notSaved: 'The backup was not saved.',
+    restore: 'Restore from a backup',
+    restoreHint: 'You will see what the file holds before anything changes.',
+    reading: 'Reading the file',
+    unreadable: 'This file could not be read.',
+    refused: 'This file can’t be restored. Nothing was changed.',
+    problem: (path: string, what: string) => (path === '' ? what : `${path}: ${what}`),
+    problems: {
+      'not-json': 'This is not a Hipwise backup. Choose the .json file that Hipwise made.',
+      'too-large':
+        'The file is far larger than any diary. Choose the .json file that Hipwise made.',
+      'not-hipwise': 'this file was not made by Hipwise',
+      'newer-format': 'made by a newer Hipwise. Update the app, then try again.',
+      missing: 'is missing',
+      'unknown-field': 'is not a field that Hipwise knows',
+      'wrong-type': 'has the wrong kind of value',
+      'out-of-range': 'is outside what is allowed',
+      'too-long': 'is too long',
+      'not-allowed': 'has a value that Hipwise does not know',
+      'duplicate-id': 'is used twice',
+    },
+    preview: (day: string) => `Backup of ${day}`,
+    lists: {
+      entries: 'Entries',
+      runs: 'Runs',
+      sessions: 'Routines done',
+      acknowledgements: 'Answers to notices',
+      adviceShown: 'Notices shown',
+    },
+    counts: (fresh: number, same: number, different: number) =>
+      `${fresh} new, ${same} the same, ${different} changed`,
+    onlyHere: (n: number) => (n === 1 ? '1 is only on this phone' : `${n} are only on this phone`),
+    settings: {
+      absent: 'The file holds no settings.',
+      same: 'Settings are the same.',
+      different: 'Settings differ.',
+    },
+    merge: 'Add to what is here',
+    mergeHint:
+      'Nothing here is removed. Where both have an entry, the one changed last stays. Your settings stay.',
+    replace: 'Replace what is here',
+    replaceHint: 'Only what is in the file remains. You can undo this once.',
+    restored: 'Restored, and read back to check.',
+    undone: 'Everything is as it was before.',
+    setAside: (n: number) =>
+      `${count(n, 'record', 'records')} could not be understood and ${n === 1 ? 'is' : 'are'} kept aside.`,
+    exportSetAside: 'Save them to a file',
   },
 
   settings: {

@@ -1,0 +1,229 @@
+import { type Day, daysBetween, type Instant, isDay } from './day.ts';
+import type { DiaryEntry, Site } from './diary-entry.schema.ts';
+import {
+  maxNoteLength,
+  type PainContext,
+  painContexts,
+  places,
+  qualities,
+  runImpacts,
+  setOffs,
+  sides,
+} from './diary-entry.ts';
+
+/** What the runner has on the screen before it is an entry. */
+export type EntryForm = Pick<
+  DiaryEntry,
+  'day' | 'nrs' | 'sites' | 'context' | 'dailyLifeAffected' | 'flags' | 'qualities' | 'note'
+> & {
+  readonly runImpact: DiaryEntry['runImpact'] | undefined;
+  readonly setOff: DiaryEntry['setOff'] | undefined;
+  readonly morningStiffnessMinutes: number | undefined;
+};
+
+/** What the runner changed; the rest of the form still shows the defaults. */
+export type EntryDraft = Partial<EntryForm>;
+
+export type FormProblem =
+  | 'nothing-to-save'
+  | 'score-not-0-to-10'
+  | 'not-a-day'
+  | 'future-day'
+  | 'note-too-long'
+  | 'stiffness-out-of-range';
+
+export type Completed =
+  | { readonly ok: true; readonly entry: DiaryEntry }
+  | { readonly ok: false; readonly problems: readonly FormProblem[] };
+
+/** An older day is kept for display only: the rule reads scores of at most three days back (source broderick-2008). */
+export const recallDays = 3;
+
+/**
+ * The entry that the form says, or what is wrong with it. `before` is the entry being edited: its id and the
+ * day of writing stay, unless a wrong clock wrote a day that has not come yet.
+ */
+export const completeEntry = (
+  form: EntryForm,
+  { id, now, today }: { readonly id: string; readonly now: Instant; readonly today: Day },
+  before?: DiaryEntry,
+): Completed => {
+  const problems = problemsOf(form, today);
+  if (problems.length > 0) return { ok: false, problems };
+  const keepsWriting = before !== undefined && daysBetween(before.createdDay, today) >= 0;
+  return {
+    ok: true,
+    entry: {
+      id: before?.id ?? id,
+      day: form.day,
+      createdDay: keepsWriting ? before.createdDay : today,
+      createdAt: keepsWriting ? before.createdAt : now,
+      updatedAt: now,
+      nrs: form.nrs,
+      // "No pain" is nowhere.
+      sites: form.nrs === 0 ? [] : form.sites,
+      context: form.context,
+      dailyLifeAffected: form.dailyLifeAffected,
+      flags: form.flags,
+      qualities: form.qualities,
+      note: form.note,
+      ...(form.runImpact ? { runImpact: form.runImpact } : {}),
+      ...(form.setOff ? { setOff: form.setOff } : {}),
+      ...(form.morningStiffnessMinutes === undefined
+        ? {}
+        : { morningStiffnessMinutes: form.morningStiffnessMinutes }),
+    },
+  };
+};
+
+export const formOf = (entry: DiaryEntry): EntryForm => ({
+  day: entry.day,
+  nrs: entry.nrs,
+  sites: entry.sites,
+  context: entry.context,
+  runImpact: entry.runImpact,
+  dailyLifeAffected: entry.dailyLifeAffected,
+  flags: entry.flags,
+  qualities: entry.qualities,
+  setOff: entry.setOff,
+  morningStiffnessMinutes: entry.morningStiffnessMinutes,
+  note: entry.note,
+});
+
+/** A fresh form: where it hurt last time, when it most likely hurt, today. */
+export const freshForm = (
+  today: Day,
+  context: PainContext,
+  lastPlaced: DiaryEntry | undefined,
+): EntryForm => ({
+  day: today,
+  nrs: null,
+  sites: lastPlaced?.sites ?? [],
+  context,
+  runImpact: undefined,
+  dailyLifeAffected: false,
+  flags: [],
+  qualities: [],
+  setOff: undefined,
+  morningStiffnessMinutes: undefined,
+  note: '',
+});
+
+export type MomentOfDay = {
+  /** Minutes since local midnight. */
+  readonly minuteOfDay: number;
+  readonly ranToday: boolean;
+  readonly ranYesterday: boolean;
+  readonly loggedThisMorning: boolean;
+  /** Minutes since the last routine ended, and which it was; absent when it was not today. */
+  readonly lastRoutine?: {
+    readonly kind: 'warmup' | 'cooldown' | 'strength';
+    readonly minutesAgo: number;
+  };
+};
+
+const noon = 12 * 60;
+/** A run begins within minutes of its warm-up; half an hour later it is on its way or over. */
+const warmupMinutes = 30;
+
+/** When a score given right now was most likely felt; shown, and changed in one tap. */
+export const likelyContext = (moment: MomentOfDay): PainContext => {
+  const { lastRoutine } = moment;
+  if (lastRoutine?.kind === 'warmup' && !moment.ranToday) {
+    return lastRoutine.minutesAgo < warmupMinutes ? 'pre-run' : 'post-run';
+  }
+  if (moment.ranToday || lastRoutine?.kind === 'cooldown') return 'post-run';
+  if (moment.ranYesterday && !moment.loggedThisMorning && moment.minuteOfDay < noon) {
+    return 'next-morning';
+  }
+  return 'walking';
+};
+
+/** The sites with one place's side tapped: a second side makes "both", a side tapped again goes. */
+export const toggleSide = (
+  sites: readonly Site[],
+  place: Site['place'],
+  side: 'left' | 'right',
+): Site[] => {
+  const now = sites.find((site) => site.place === place)?.side;
+  const other = side === 'left' ? 'right' : 'left';
+  const next =
+    now === undefined ? side : now === 'both' ? other : now === side ? undefined : 'both';
+  const rest = sites.filter((site) => site.place !== place);
+  return next === undefined ? rest : [...rest, { place, side: next }];
+};
+
+/** Reads a draft that was put away as JSON; whatever in it is not sound is left out. */
+export const readDraft = (text: string): EntryDraft => {
+  const found = parsed(text);
+  if (typeof found !== 'object' || found === null) return {};
+  const field = (name: keyof EntryForm): unknown =>
+    Object.hasOwn(found, name) ? Reflect.get(found, name) : undefined;
+  const kept = <Value>(name: keyof EntryForm, is: (value: unknown) => value is Value) => {
+    const value = field(name);
+    return is(value) ? { [name]: value } : {};
+  };
+  return {
+    ...kept('day', isDay),
+    ...kept('nrs', isScore),
+    ...kept('sites', listOf(isSite)),
+    ...kept('context', oneOf(painContexts)),
+    ...kept('runImpact', oneOf(runImpacts)),
+    ...kept('dailyLifeAffected', isBoolean),
+    ...kept('flags', listOf(isText)),
+    ...kept('qualities', listOf(oneOf(qualities))),
+    ...kept('setOff', oneOf(setOffs)),
+    ...kept('morningStiffnessMinutes', isNumber),
+    ...kept('note', isText),
+  };
+};
+
+const maxStiffnessMinutes = 1440;
+
+const problemsOf = (form: EntryForm, today: Day): FormProblem[] => {
+  const problems: FormProblem[] = [];
+  if (form.nrs === null && form.flags.length === 0) problems.push('nothing-to-save');
+  if (form.nrs !== null && !isScore(form.nrs)) problems.push('score-not-0-to-10');
+  if (!isDay(form.day)) problems.push('not-a-day');
+  else if (daysBetween(today, form.day) > 0) problems.push('future-day');
+  if (form.note.length > maxNoteLength) problems.push('note-too-long');
+  const stiffness = form.morningStiffnessMinutes;
+  if (
+    stiffness !== undefined &&
+    !(Number.isInteger(stiffness) && stiffness >= 0 && stiffness <= maxStiffnessMinutes)
+  ) {
+    problems.push('stiffness-out-of-range');
+  }
+  return problems;
+};
+
+const isScore = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 10;
+const isNumber = (value: unknown): value is number => typeof value === 'number';
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
+const isText = (value: unknown): value is string => typeof value === 'string';
+const oneOf =
+  <Value extends string>(allowed: readonly Value[]) =>
+  (value: unknown): value is Value =>
+    allowed.some((one) => one === value);
+const listOf =
+  <Value>(is: (value: unknown) => value is Value) =>
+  (value: unknown): value is Value[] =>
+    Array.isArray(value) && value.every(is);
+const isPlace = oneOf(places);
+const isSide = oneOf(sides);
+const isSite = (value: unknown): value is Site =>
+  typeof value === 'object' &&
+  value !== null &&
+  'place' in value &&
+  'side' in value &&
+  isPlace(value.place) &&
+  isSide(value.side);
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,11 @@
+/** The bands of the 0-10 score that running with a sore hip or groin is judged by: 0-2, 3-5, 6-10 (source thorborg-2017). */
+export const painBands = [
+  { id: 'low', from: 0, to: 2 },
+  { id: 'mid', from: 3, to: 5 },
+  { id: 'high', from: 6, to: 10 },
+] as const;
+
+export type PainBand = (typeof painBands)[number]['id'];
+
+export const bandOf = (nrs: number): PainBand =>
+  painBands.find((band) => nrs <= band.to)?.id ?? 'high';
