@@ -1,6 +1,6 @@
 import type { LoggedDay } from './diary-so-far.ts';
 import { type DiaryView, lastLogged } from './diary-view.ts';
-import { rise, runDayValues, typical } from './level.ts';
+import { rise, typical, typicalOfLastRuns } from './level.ts';
 import { thresholds } from './thresholds.ts';
 
 /** The words of the rule: each function is one definition, over the diary as it stood on one day. */
@@ -17,8 +17,10 @@ export const isFresh = (view: DiaryView): boolean => silentDays(view) <= thresho
 
 export const hasOpenEpisode = (view: DiaryView): boolean => view.episodeDays > 0;
 
+export const isPainful = (day: LoggedDay): boolean => day.worst >= thresholds.painfulScore.value;
+
 export const painfulDays = (days: readonly LoggedDay[]): readonly LoggedDay[] =>
-  days.filter((day) => day.worst >= thresholds.painfulScore.value);
+  days.filter(isPainful);
 
 export const isAdherent = ({ routineDays: [previousWeek, lastWeek] }: DiaryView): boolean =>
   previousWeek >= thresholds.routineDaysAWeek.value &&
@@ -35,37 +37,27 @@ export const hasImproved = ({ firstWeek, lastWeek, episodeDays }: DiaryView): bo
 };
 
 /** The newest entries, or the newest runs, still hurt. */
-export const isStill = ({ last28 }: DiaryView): boolean => {
-  const hurts = (values: readonly number[]) =>
-    (typical(values) ?? 0) >= thresholds.painfulScore.value;
-  const runs = runDayValues(last28).slice(-thresholds.recentRunDays.value);
-  return (
-    hurts(lastLogged(last28).map((day) => day.worst)) ||
-    (runs.length === thresholds.recentRunDays.value && hurts(runs))
-  );
-};
+export const isStill = ({ last28 }: DiaryView): boolean =>
+  atLeast(typical(lastLogged(last28)), thresholds.painfulScore.value) ||
+  atLeast(typicalOfLastRuns(last28), thresholds.painfulScore.value);
 
 export const hasEnough = (view: DiaryView): boolean =>
   overFortnightOrFourWeeks(view, (days) => days.length >= thresholds.enoughLoggedDays.value);
 
 export const persists = (view: DiaryView): boolean =>
+  atLeast(view.lastWeek, thresholds.painfulScore.value) &&
   hasEnough(view) &&
   isStill(view) &&
-  atLeast(view.lastWeek, thresholds.painfulScore.value) &&
   overFortnightOrFourWeeks(
     view,
     (days) => painfulDays(days).length >= thresholds.persistPainfulDays.value,
   );
 
-export const isSettled = ({ last7, last14 }: DiaryView): boolean => {
-  const values = last14.map((day) => day.worst);
-  return (
-    last14.length >= thresholds.enoughLoggedDays.value &&
-    last7.length >= thresholds.weekLoggedDays.value &&
-    values.every((value) => value <= thresholds.settledScore.value) &&
-    (typical(values) ?? 0) <= thresholds.settledTypical.value
-  );
-};
+export const isSettled = ({ last7, last14 }: DiaryView): boolean =>
+  last14.length >= thresholds.enoughLoggedDays.value &&
+  last7.length >= thresholds.weekLoggedDays.value &&
+  last14.every((day) => day.worst <= thresholds.settledScore.value) &&
+  (typical(last14) ?? 0) <= thresholds.settledTypical.value;
 
 /** A level that is known and not below a line. */
 export const atLeast = (known: number | null, line: number): boolean =>

@@ -7,65 +7,105 @@ import {
 } from './diary-so-far.ts';
 import type { AcknowledgementKind } from './history.ts';
 import { level, typical } from './level.ts';
-import { type OpenFlag, openFlags } from './red-flags.ts';
+import { type OpenFlagRow, openFlags } from './red-flags.ts';
 import { thresholds } from './thresholds.ts';
 
-/** The diary as the rule looks at it at the end of one day. Days are day numbers, levels are on the 0-10 score, and nothing written later is in it. */
-export type DiaryView = {
+/**
+ * The diary as the rule looks at it at the end of one day. Days are day numbers, levels are on the 0-10 score, and
+ * nothing written later is in it. Windows and levels are made when a rule first asks for them: most days of a replay
+ * are decided by a few. A view is good until the diary takes in the next written day.
+ */
+export class DiaryView {
   readonly today: number;
   readonly alertOpenYesterday: boolean;
-  /** All logged days so far, oldest first; the lists below are windows of it. */
-  readonly logged: readonly LoggedDay[];
-  readonly last7: readonly LoggedDay[];
-  readonly previous7: readonly LoggedDay[];
-  readonly last14: readonly LoggedDay[];
-  readonly last28: readonly LoggedDay[];
-  readonly runReports14: readonly RunReport[];
-  /** The open emergency and urgent flags, most pressing first. */
-  readonly openFlags: readonly { readonly code: OpenFlag; readonly tier: 'emergency' | 'urgent' }[];
-  /** The newest day of each kind of answer. */
-  readonly answered: ReadonlyMap<AcknowledgementKind, number>;
   /** Days since the episode opened, the opening day being 1; 0 when none is open. */
   readonly episodeDays: number;
-  readonly firstWeek: number | null;
-  readonly lastWeek: number | null;
-  /** The level of the seven days before the last seven. */
-  readonly previousWeek: number | null;
-  readonly routineDays: readonly [previousWeek: number, lastWeek: number];
-};
+  readonly #diary: DiarySoFar;
+  readonly #episodeOpenedOn: number | null;
+  #last7: readonly LoggedDay[] | undefined;
+  #last14: readonly LoggedDay[] | undefined;
+  #last28: readonly LoggedDay[] | undefined;
+  #previous7: readonly LoggedDay[] | undefined;
+  #firstWeek: number | null | undefined;
+  #lastWeek: number | null | undefined;
 
-export const diaryView = (
-  diary: DiarySoFar,
-  today: number,
-  alertOpenYesterday: boolean,
-): DiaryView => {
-  const { logged } = diary;
-  const last = (days: number) => loggedBetween(logged, today - days + 1, today);
-  const week = thresholds.week.value;
-  const last7 = last(week);
-  const last28 = last(thresholds.fourWeeks.value);
-  const previous7 = loggedBetween(logged, today - 2 * week + 1, today - week);
-  const { openedOn } = episodeOn(diary, today);
-  return {
-    today,
-    alertOpenYesterday,
-    logged,
-    last7,
-    previous7,
-    last14: last(thresholds.fortnight.value),
-    last28,
-    runReports14: runReports(diary.runReports, today - thresholds.fortnight.value + 1),
-    openFlags: openOn(diary),
-    answered: diary.answered,
-    episodeDays: openedOn === null ? 0 : today - openedOn + 1,
-    firstWeek: openedOn === null ? null : firstWeekLevel(logged, openedOn),
-    lastWeek: lastWeekLevel(last7, last28),
-    previousWeek: level(previous7),
-    routineDays: routineDays(diary.routineDays, today),
-  };
-};
+  constructor(diary: DiarySoFar, today: number, alertOpenYesterday: boolean) {
+    const { openedOn } = episodeOn(diary, today);
+    this.#diary = diary;
+    this.#episodeOpenedOn = openedOn;
+    this.today = today;
+    this.alertOpenYesterday = alertOpenYesterday;
+    this.episodeDays = openedOn === null ? 0 : today - openedOn + 1;
+  }
 
-const openOn = (diary: DiarySoFar): DiaryView['openFlags'] => {
+  /** All logged days so far, oldest first; the lists below are windows of it. */
+  get logged(): readonly LoggedDay[] {
+    return this.#diary.logged;
+  }
+
+  get last7(): readonly LoggedDay[] {
+    this.#last7 ??= this.#last(thresholds.week.value);
+    return this.#last7;
+  }
+
+  get last14(): readonly LoggedDay[] {
+    this.#last14 ??= this.#last(thresholds.fortnight.value);
+    return this.#last14;
+  }
+
+  get last28(): readonly LoggedDay[] {
+    this.#last28 ??= this.#last(thresholds.fourWeeks.value);
+    return this.#last28;
+  }
+
+  /** The seven days before the last seven. */
+  get previous7(): readonly LoggedDay[] {
+    const week = thresholds.week.value;
+    this.#previous7 ??= loggedBetween(this.logged, this.today - 2 * week + 1, this.today - week);
+    return this.#previous7;
+  }
+
+  get firstWeek(): number | null {
+    const openedOn = this.#episodeOpenedOn;
+    if (this.#firstWeek === undefined) {
+      this.#firstWeek = openedOn === null ? null : firstWeekLevel(this.logged, openedOn);
+    }
+    return this.#firstWeek;
+  }
+
+  get lastWeek(): number | null {
+    if (this.#lastWeek === undefined) this.#lastWeek = lastWeekLevel(this.last7, this.last28);
+    return this.#lastWeek;
+  }
+
+  get previousWeek(): number | null {
+    return level(this.previous7);
+  }
+
+  get routineDays(): readonly [previousWeek: number, lastWeek: number] {
+    return routineDays(this.#diary.routineDays, this.today);
+  }
+
+  get runReports14(): readonly RunReport[] {
+    return runReports(this.#diary.runReports, this.today - thresholds.fortnight.value + 1);
+  }
+
+  /** The open emergency and urgent flags, most pressing first. */
+  get openFlags(): readonly OpenFlagRow[] {
+    return openOn(this.#diary);
+  }
+
+  /** The newest day of each kind of answer. */
+  get answered(): ReadonlyMap<AcknowledgementKind, number> {
+    return this.#diary.answered;
+  }
+
+  #last(days: number): readonly LoggedDay[] {
+    return loggedBetween(this.logged, this.today - days + 1, this.today);
+  }
+}
+
+const openOn = (diary: DiarySoFar): readonly OpenFlagRow[] => {
   if (diary.flagWritten.size === 0) return [];
   const helped = diary.answered.get('got-help');
   return openFlags.filter(({ code }) => {
@@ -89,7 +129,7 @@ const lastWeekLevel = (
   if (last7.length >= thresholds.weekLoggedDays.value) return level(last7);
   const recent = lastLogged(last28);
   return recent.length === thresholds.recentLoggedDays.value && last7.length > 0
-    ? typical(recent.map((day) => day.worst))
+    ? typical(recent)
     : null;
 };
 

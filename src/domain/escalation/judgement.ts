@@ -1,7 +1,9 @@
 import type { DiaryView } from './diary-view.ts';
 import { isSnoozed, isUnderCare } from './quiet-periods.ts';
-import type { Status } from './rule.ts';
+import { referralRules } from './referral-rules.ts';
+import type { RuleRow, Status } from './rule.ts';
 import { type Reason, type Rule, rules } from './rules.ts';
+import { severeRules } from './severe-rules.ts';
 
 export type Judgement = {
   readonly status: Status;
@@ -24,6 +26,14 @@ export const judge = (view: DiaryView): Judgement => {
     alertOpen: rule.alert === 'unchanged' ? view.alertOpenYesterday : rule.alert === 'open',
   };
 };
+
+/** Whether a closed alert opens on this day. */
+export const opensAlert = (view: DiaryView): boolean =>
+  mostPressing(view) === undefined &&
+  pressingRules.find((row) => row.holds(view))?.alert === 'open';
+
+/** The lines down to the last one that can open an alert that was closed. */
+const pressingRules: readonly RuleRow[] = [...severeRules, ...referralRules];
 
 const mostPressing = ({ openFlags }: DiaryView) => openFlags[0];
 

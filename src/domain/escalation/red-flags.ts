@@ -38,7 +38,7 @@ const rows = [
 export type RedFlag = (typeof rows)[number]['code'];
 
 /** A flag that is itself the reason of an emergency or urgent notice; a routine flag speaks only through the `routine-flag` rule. */
-export type OpenFlag = Extract<(typeof rows)[number], { tier: 'emergency' | 'urgent' }>['code'];
+export type OpenFlag = OpenFlagRow['code'];
 
 export type RedFlagRow = FlagRow & { readonly code: RedFlag };
 
@@ -50,7 +50,7 @@ export type RedFlagRow = FlagRow & { readonly code: RedFlag };
  */
 export const redFlags: readonly RedFlagRow[] = rows;
 
-type OpenFlagRow = Extract<(typeof rows)[number], { tier: 'emergency' | 'urgent' }>;
+export type OpenFlagRow = Extract<(typeof rows)[number], { tier: 'emergency' | 'urgent' }>;
 
 /** The flags that stay open until help was had, in the order of the table. */
 export const openFlags: readonly OpenFlagRow[] = rows.filter((row) => row.tier !== 'routine');

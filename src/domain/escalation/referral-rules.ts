@@ -4,11 +4,12 @@ import {
   hasOpenEpisode,
   isAdherent,
   isFresh,
+  isPainful,
   isStill,
   painfulDays,
   persists,
 } from './definitions.ts';
-import { type LoggedDay, loggedBetween } from './diary-so-far.ts';
+import { type LoggedDay, loggedBetween, type RunReport } from './diary-so-far.ts';
 import type { DiaryView } from './diary-view.ts';
 import { rise } from './level.ts';
 import type { RuleRow } from './rule.ts';
@@ -66,7 +67,7 @@ export const referralRules = [
         high === last7.length &&
         high >= thresholds.highEveryLoggedDays.value &&
         spannedDays(last7) >= thresholds.highEverySpan.value;
-      return isStill(view) && (high >= thresholds.highDays.value || everyDay);
+      return (high >= thresholds.highDays.value || everyDay) && isStill(view);
     },
   }),
   referral('getting-worse', {
@@ -82,7 +83,7 @@ export const referralRules = [
       'worseLoggedDays',
     ],
     sources: ['farrar-2001', 'own-choice'],
-    holds: (view) => isStill(view) && (isWorseThanLastWeek(view) || isWorseThanAtFirst(view)),
+    holds: (view) => (isWorseThanLastWeek(view) || isWorseThanAtFirst(view)) && isStill(view),
   }),
   referral('daily-life-or-sleep', {
     thresholds: ['affectedDays', 'week'],
@@ -99,16 +100,8 @@ export const referralRules = [
   referral('running-restricted', {
     thresholds: ['selfCare', 'restrictedRuns', 'fortnight', 'restrictedSpan'],
     sources: ['yamato-2015', 'nhs-hip-pain', 'own-choice'],
-    holds: ({ episodeDays, runReports14: reports }) => {
-      const first = reports.at(0)?.day ?? 0;
-      const last = reports.at(-1)?.day ?? 0;
-      return (
-        episodeDays > thresholds.selfCare.value &&
-        reports.length >= thresholds.restrictedRuns.value &&
-        reports.every((report) => report.impact !== 'none') &&
-        last - first >= thresholds.restrictedSpan.value
-      );
-    },
+    holds: (view) =>
+      view.episodeDays > thresholds.selfCare.value && areRestricted(view.runReports14),
   }),
   // Claim E5 of the article, made precise.
   referral('persisting-despite-routines', {
@@ -132,8 +125,8 @@ export const referralRules = [
       'farrar-2001',
     ],
     holds: (view) =>
-      persists(view) &&
       view.episodeDays > thresholds.selfCare.value &&
+      persists(view) &&
       isAdherent(view) &&
       !hasImproved(view),
   }),
@@ -147,15 +140,15 @@ export const referralRules = [
   referral('not-resolved-six-weeks', {
     thresholds: [...persistNumbers, 'sixWeekLine'],
     sources: [...persistSources, 'thorborg-2016', 'uk-msk-leaflets'],
-    holds: (view) => persists(view) && view.episodeDays >= thresholds.sixWeekLine.value,
+    holds: (view) => view.episodeDays >= thresholds.sixWeekLine.value && persists(view),
   }),
   referral('low-grade-three-months', {
     thresholds: ['threeMonthLine', 'enoughLoggedDays', 'fortnight', 'lowGradeLevel'],
     sources: ['treede-2015', 'jensen-mcfarland-1993', 'own-choice'],
-    holds: ({ episodeDays, last14, lastWeek }) =>
-      episodeDays >= thresholds.threeMonthLine.value &&
-      last14.length >= thresholds.enoughLoggedDays.value &&
-      atLeast(lastWeek, thresholds.lowGradeLevel.value),
+    holds: (view) =>
+      view.episodeDays >= thresholds.threeMonthLine.value &&
+      view.last14.length >= thresholds.enoughLoggedDays.value &&
+      atLeast(view.lastWeek, thresholds.lowGradeLevel.value),
   }),
   referral('keeps-coming-back', {
     thresholds: [
@@ -170,17 +163,8 @@ export const referralRules = [
       'boutSeveralDays',
     ],
     sources: ['thorborg-2017', 'own-choice'],
-    holds: ({ logged, today }) => {
-      const window = loggedBetween(logged, today - thresholds.boutWindow.value + 1, today);
-      const counted = bouts(window).filter(countsAsBout);
-      const first = counted[0]?.at(0)?.day ?? today;
-      const last = counted.at(-1)?.at(-1)?.day ?? first;
-      return (
-        counted.length >= thresholds.boutCount.value &&
-        last - first >= thresholds.boutSpan.value &&
-        today - last < thresholds.week.value
-      );
-    },
+    // Without a painful day in the last seven no bout ends there: most days need no look at the other 77.
+    holds: (view) => view.last7.some(isPainful) && keepComing(view),
   }),
 ] as const satisfies readonly RuleRow[];
 
@@ -208,6 +192,28 @@ const isWorseThanAtFirst = ({ episodeDays, last7, firstWeek, lastWeek }: DiaryVi
 
 const rose = (points: number, from: number | null, to: number | null): boolean =>
   from !== null && to !== null && rise(from, to) >= points;
+
+const areRestricted = (reports: readonly RunReport[]): boolean => {
+  const first = reports.at(0)?.day ?? 0;
+  const last = reports.at(-1)?.day ?? 0;
+  return (
+    reports.length >= thresholds.restrictedRuns.value &&
+    reports.every((report) => report.impact !== 'none') &&
+    last - first >= thresholds.restrictedSpan.value
+  );
+};
+
+const keepComing = ({ logged, today }: DiaryView): boolean => {
+  const window = loggedBetween(logged, today - thresholds.boutWindow.value + 1, today);
+  const counted = bouts(window).filter(countsAsBout);
+  const first = counted[0]?.at(0)?.day ?? today;
+  const last = counted.at(-1)?.at(-1)?.day ?? first;
+  return (
+    counted.length >= thresholds.boutCount.value &&
+    last - first >= thresholds.boutSpan.value &&
+    today - last < thresholds.week.value
+  );
+};
 
 /** Painful days in groups: a gap of eight days or more begins a new one. */
 const bouts = (days: readonly LoggedDay[]): readonly (readonly LoggedDay[])[] => {

@@ -1,6 +1,7 @@
+import { hasOpenEpisode, isFresh } from './definitions.ts';
 import { type DiarySoFar, emptyDiary, take } from './diary-so-far.ts';
-import { type DiaryView, diaryView } from './diary-view.ts';
-import { judge } from './judgement.ts';
+import { DiaryView } from './diary-view.ts';
+import { judge, opensAlert } from './judgement.ts';
 import { thresholds } from './thresholds.ts';
 import type { WrittenDiary } from './written-diary.ts';
 
@@ -17,12 +18,33 @@ export const replay = ({ days, today }: WrittenDiary): DiaryView => {
   for (const [index, written] of days.entries()) {
     take(diary, written);
     const next = days[index + 1]?.day ?? today;
-    for (let day = written.day; day < next && canMoveAlert(diary, day); day += 1) {
-      alertOpen = judge(diaryView(diary, day, alertOpen)).alertOpen;
+    for (let day = written.day; day < next && isLoggedSince(diary, fortnightTo(day)); day += 1) {
+      alertOpen = alertOpen ? staysOpen(diary, day) : opens(diary, day);
     }
   }
-  return diaryView(diary, today, alertOpen);
+  return new DiaryView(diary, today, alertOpen);
 };
 
-const canMoveAlert = ({ logged }: DiarySoFar, day: number): boolean =>
-  (logged.at(-1)?.day ?? Number.NEGATIVE_INFINITY) > day - thresholds.fortnight.value;
+/** An open alert stays open on every path of the rule until the diary settles, which one high day in the fortnight rules out. */
+const staysOpen = (diary: DiarySoFar, day: number): boolean =>
+  hasHighDaySince(diary, fortnightTo(day)) || judge(new DiaryView(diary, day, true)).alertOpen;
+
+const opens = (diary: DiarySoFar, day: number): boolean => {
+  const view = new DiaryView(diary, day, false);
+  return hasOpenEpisode(view) && isFresh(view) && opensAlert(view);
+};
+
+/** The first of the fourteen days that end on `day`. */
+const fortnightTo = (day: number): number => day - thresholds.fortnight.value + 1;
+
+const isLoggedSince = ({ logged }: DiarySoFar, first: number): boolean =>
+  (logged.at(-1)?.day ?? Number.NEGATIVE_INFINITY) >= first;
+
+const hasHighDaySince = ({ logged }: DiarySoFar, first: number): boolean => {
+  for (let index = logged.length - 1; index >= 0; index -= 1) {
+    const day = logged[index];
+    if (day === undefined || day.day < first) return false;
+    if (day.worst > thresholds.settledScore.value) return true;
+  }
+  return false;
+};

@@ -26,7 +26,7 @@ export type SoundEntry = {
 export type WrittenOnDay = {
   readonly day: number;
   readonly entries: SoundEntry[];
-  readonly acknowledgements: AcknowledgementKind[];
+  acknowledgements: readonly AcknowledgementKind[];
   routineDone: boolean;
 };
 
@@ -59,7 +59,7 @@ export const writtenDiary = (history: History, today: number): WrittenDiary => {
   const on = (day: number): WrittenOnDay => {
     let written = days.get(day);
     if (written === undefined) {
-      written = { day, entries: [], acknowledgements: [], routineDone: false };
+      written = { day, entries: [], acknowledgements: none, routineDone: false };
       days.set(day, written);
     }
     return written;
@@ -72,7 +72,8 @@ export const writtenDiary = (history: History, today: number): WrittenDiary => {
   for (const record of history.acknowledgements) {
     const day = numberOf(record?.day);
     const kind = acknowledgementKind(record);
-    if (day !== null && day <= judgedAt && kind !== null) on(day).acknowledgements.push(kind);
+    if (day === null || day > judgedAt || kind === null) continue;
+    on(day).acknowledgements = [...on(day).acknowledgements, kind];
   }
   return { today: judgedAt, days: [...days.values()].sort((a, b) => a.day - b.day) };
 };
@@ -102,13 +103,17 @@ const soundEntry = (record: Loose<PainEntry>, numberOf: DayReader): SoundEntry |
     createdDay,
     nrs,
     context: painContext(record?.context),
-    flags: Array.isArray(record?.flags) ? record.flags.filter(isRedFlag) : noFlags,
+    flags: redFlagsOf(record?.flags),
     dailyLifeAffected: record?.dailyLifeAffected === true,
     runImpact: runImpact(record?.runImpact),
   };
 };
 
-const noFlags: readonly RedFlag[] = [];
+const redFlagsOf = (value: unknown): readonly RedFlag[] =>
+  Array.isArray(value) && value.length > 0 ? value.filter(isRedFlag) : none;
+
+/** Shared, because nearly every entry has none. */
+const none: readonly never[] = [];
 
 const isScore = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 10;
