@@ -6,10 +6,7 @@ import { prerender } from '#src/build/prerender.ts';
 import { webManifest } from '#src/build/web-manifest.ts';
 import packageJson from './package.json' with { type: 'json' };
 
-const base = process.env['BASE_PATH'] ?? '/';
-
 export default defineConfig(({ isSsrBuild }) => ({
-  base,
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   plugins: [
     react(),
@@ -18,12 +15,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,
-      manifest: webManifest(base),
+      manifest: webManifest,
       includeManifestIcons: true,
       workbox: {
         // Icons and the manifest are added by the plugin; listing their endings here too would cache them twice.
         globPatterns: ['**/*.{js,css,html}'],
-        navigateFallback: `${base}404.html`,
+        navigateFallback: '404.html',
         directoryIndex: 'index.html',
         cleanupOutdatedCaches: true,
         clientsClaim: true,

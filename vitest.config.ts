@@ -24,6 +24,10 @@ export default defineConfig({
         },
       },
       {
+        // Needs `npm run build` before it.
+        test: { name: 'built', include: ['tests/built/**/*.test.ts'] },
+      },
+      {
         plugins: [react(), contentIndex()],
         test: {
           name: 'screens',

@@ -2,7 +2,7 @@ import { type ComponentType, use } from 'react';
 
 type ScreenModule = {
   readonly Screen: ComponentType;
-  /** Fetches what the screen needs for the `:id` of its address. */
+  /** Fetches what the screen needs for the `:id` of its address; an empty id where there is none. */
   readonly preload?: (id: string) => Promise<unknown>;
 };
 
@@ -31,7 +31,7 @@ export const lazyScreen = (importScreen: () => Promise<ScreenModule>): LazyScree
   return {
     load: async (id) => {
       await loadCode();
-      if (id !== undefined) await loaded?.preload?.(id);
+      await loaded?.preload?.(id ?? '');
     },
     Screen,
   };

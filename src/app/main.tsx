@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './app.tsx';
@@ -7,6 +7,20 @@ import { routeOf } from './shell.tsx';
 import { followTheme } from './theme.ts';
 
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Marks the page once the script has taken it over; tests and nothing else wait for it. */
+const Ready = ({
+  root,
+  children,
+}: {
+  readonly root: HTMLElement;
+  readonly children: ReactNode;
+}) => {
+  useEffect(() => {
+    root.dataset['ready'] = '';
+  }, [root]);
+  return children;
+};
 
 const start = async () => {
   const root = document.getElementById('root');
@@ -19,7 +33,11 @@ const start = async () => {
     <StrictMode>
       <App
         services={browserServices}
-        router={({ children }) => <BrowserRouter basename={basename}>{children}</BrowserRouter>}
+        router={({ children }) => (
+          <BrowserRouter basename={basename}>
+            <Ready root={root}>{children}</Ready>
+          </BrowserRouter>
+        )}
       />
     </StrictMode>
   );

@@ -1,16 +1,18 @@
 import type { ManifestOptions } from 'vite-plugin-pwa';
 
-/** What the phone knows of the app before it runs. Every address follows the base path. */
-export const webManifest = (base: string): Partial<ManifestOptions> => ({
-  id: base,
+const shortcutIcon = { src: 'icon-192.png', sizes: '192x192', type: 'image/png' };
+
+/** What the phone knows of the app before it runs. Every address is relative to the manifest, so that it holds under any base path. */
+export const webManifest: Partial<ManifestOptions> = {
+  id: './',
   name: 'Hipwise',
   short_name: 'Hipwise',
   description:
     'A hip-care companion for runners: warm-up, cool-down, a private pain diary. Works offline.',
   lang: 'en',
   dir: 'ltr',
-  start_url: base,
-  scope: base,
+  start_url: './',
+  scope: './',
   display: 'standalone',
   orientation: 'any',
   background_color: '#f8f5f0',
@@ -23,9 +25,9 @@ export const webManifest = (base: string): Partial<ManifestOptions> => ({
     { src: 'icon-monochrome-512.png', sizes: '512x512', type: 'image/png', purpose: 'monochrome' },
   ],
   shortcuts: [
-    { name: 'Warm-up', url: `${base}play/warm-up/`, icons: [shortcutIcon] },
-    { name: 'Cool-down', url: `${base}play/cool-down/`, icons: [shortcutIcon] },
-    { name: 'Log pain', url: `${base}log/`, icons: [shortcutIcon] },
+    { name: 'Warm-up', url: './play/warm-up/', icons: [shortcutIcon] },
+    { name: 'Cool-down', url: './play/cool-down/', icons: [shortcutIcon] },
+    { name: 'Log pain', url: './log/', icons: [shortcutIcon] },
   ],
   screenshots: [
     {
@@ -43,6 +45,4 @@ export const webManifest = (base: string): Partial<ManifestOptions> => ({
       label: 'Today on a desktop',
     },
   ],
-});
-
-const shortcutIcon = { src: 'icon-192.png', sizes: '192x192', type: 'image/png' };
+};

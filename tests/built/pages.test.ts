@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+// What `npm run build` left in dist/: the files that a host serves.
+const dist = 'dist';
+const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) =>
+  file.replaceAll('\\', '/'),
+);
+const pages = files.filter((file) => file.endsWith('.html'));
+const chunks = files.filter((file) => file.startsWith('assets/') && file.endsWith('.js'));
+const worker = read('sw.js');
+
+const scriptsOf = (page: string) =>
+  [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? '');
+const kilobytes = (text: string) => brotliCompressSync(text).length / 1024;
+
+describe('every prerendered page', () => {
+  it.each(pages)('%s has its heading, title, policy and style inside', (file) => {
+    const page = read(file);
+    expect(page).toMatch(/<h1[^>]*>[^<]+<\/h1>/);
+    expect(page).toMatch(/<title>[^<]+<\/title>/);
+    expect(page).toContain('Content-Security-Policy');
+    expect(page).not.toMatch(/unsafe-(inline|eval)/);
+    expect(page).toContain('<style>');
+    expect(page).not.toContain('rel="stylesheet"');
+  });
+
+  it.each(pages)('%s has no inline style or handler, which the policy would refuse', (file) => {
+    const body = read(file).split('<body>')[1] ?? '';
+    expect(body).not.toMatch(/\sstyle="/);
+    expect(body).not.toMatch(/\son[a-z]+="/);
+  });
+
+  it('has a title of its own', () => {
+    const titles = pages
+      .filter((file) => file !== '404.html')
+      .map((file) => /<title>([^<]*)/.exec(read(file))?.[1]);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+});
+
+describe('the service worker', () => {
+  it.each([...pages, ...chunks, 'manifest.webmanifest'])('keeps %s', (file) => {
+    expect(worker).toContain(`"${file}"`);
+  });
+});
+
+describe('what must arrive before a page is usable', () => {
+  const firstVisit = ['index.html', 'move/index.html', 'learn/index.html', 'trend/index.html'];
+
+  it.each(firstVisit)('%s needs at most 120 KB compressed', (file) => {
+    const page = read(file);
+    const total = [page, ...scriptsOf(page).map(read)].reduce(
+      (sum, text) => sum + kilobytes(text),
+      0,
+    );
+    expect(total).toBeLessThanOrEqual(120);
+  });
+
+  it.each(firstVisit)('%s carries no validation code', (file) => {
+    for (const script of scriptsOf(read(file))) expect(read(script)).not.toContain('_zod');
+  });
+});
+
+describe('chunks', () => {
+  it.each(chunks)('%s is at most 75 KB compressed', (file) => {
+    expect(gzipSync(read(file)).length / 1024).toBeLessThanOrEqual(75);
+  });
+});
