@@ -1,6 +1,8 @@
 import type { Note } from '#src/domain/cues.ts';
 import { toneSamples } from '#src/domain/tone.ts';
 
+export type AudioMode = 'mix' | 'over-silent';
+
 export type PlannedTone = {
   /** Names the moment, so that planning it twice sounds it once. */
   readonly key: string;
@@ -11,7 +13,7 @@ export type PlannedTone = {
 
 export type CueSound = {
   /** Call it in every tap of the player: browsers let sound begin only there, and a dead context is rebuilt here. */
-  unlock(): void;
+  unlock(mode: AudioMode): void;
   /** Puts tones on the audio clock, exact to the sample even when the page is slow. */
   plan(tones: readonly PlannedTone[]): void;
   /** Takes back everything that has not ended. */
@@ -28,12 +30,10 @@ export type AudioPort = {
   readonly setSession: (type: 'transient' | 'playback') => void;
 };
 
-export type AudioMode = 'mix' | 'over-silent';
-
 /** A context that says "running" while its clock stands still for this long is dead (seen after a lock or a call). */
 const frozenMs = 600;
 
-export const createCueSound = (port: AudioPort, mode: () => AudioMode): CueSound => {
+export const createCueSound = (port: AudioPort): CueSound => {
   let context: AudioContext | undefined;
   let gain: GainNode | undefined;
   let volume = 1;
@@ -84,11 +84,11 @@ export const createCueSound = (port: AudioPort, mode: () => AudioMode): CueSound
   };
 
   return {
-    unlock: () => {
+    unlock: (mode) => {
       watchClock();
       if (context === undefined || context.state === 'closed' || frozen) {
         void context?.close().catch(() => {});
-        port.setSession(mode() === 'mix' ? 'transient' : 'playback');
+        port.setSession(mode === 'mix' ? 'transient' : 'playback');
         build();
       }
       if (context !== undefined && context.state !== 'running')

@@ -1,5 +1,4 @@
-import type { AudioMode, CueSound } from './cue-sound.ts';
-import { createCueSound, pageAudio } from './cue-sound.ts';
+import { type CueSound, createCueSound, pageAudio } from './cue-sound.ts';
 import { createSessionLock, type SessionLock } from './session-lock.ts';
 import { pageSpeech, type Speech } from './speech.ts';
 import { createSteadyClock, pageClockSources, type SteadyClock } from './steady-clock.ts';
@@ -18,10 +17,10 @@ export type PlayerDevices = {
   readonly sessionClock: (shiftMs: number) => SteadyClock;
 };
 
-export const createPlayerDevices = (audioMode: () => AudioMode): PlayerDevices => {
+export const createPlayerDevices = (): PlayerDevices => {
   const sources = pageClockSources();
   return {
-    sound: createCueSound(pageAudio, audioMode),
+    sound: createCueSound(pageAudio),
     speech: pageSpeech(),
     vibration: createVibration(navigator),
     wakeLock: createWakeLock('wakeLock' in navigator ? navigator.wakeLock : undefined, document),

@@ -12,9 +12,12 @@ const name = 'hipwise-session';
 /** The browser frees the lock itself when a tab dies. Without the lock manager every tab may run: last write wins. */
 export const createSessionLock = (locks: Locks | undefined): SessionLock => {
   let free: (() => void) | undefined;
+  let letGo: Promise<unknown> = Promise.resolve();
   return {
-    take: () => {
-      if (locks === undefined || free !== undefined) return Promise.resolve(true);
+    take: async () => {
+      if (locks === undefined || free !== undefined) return true;
+      // A lock that this tab has just let go is free only when its request has ended.
+      await letGo;
       return new Promise((resolve) => {
         const asked = locks.request(name, { ifAvailable: true }, (lock) => {
           resolve(lock !== null);
@@ -23,7 +26,7 @@ export const createSessionLock = (locks: Locks | undefined): SessionLock => {
             free = done;
           });
         });
-        void Promise.resolve(asked).catch(() => resolve(true));
+        letGo = Promise.resolve(asked).catch(() => resolve(true));
       });
     },
     release: () => {

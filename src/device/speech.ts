@@ -3,10 +3,12 @@ export type Speech = {
   unlock(): void;
   /** Says this now; what was being said stops. */
   say(text: string, language: string): void;
+  /** Says this only when nothing is being said. */
+  sayIfFree(text: string, language: string): void;
   cancel(): void;
 };
 
-const silent: Speech = { unlock: () => {}, say: () => {}, cancel: () => {} };
+const silent: Speech = { unlock: () => {}, say: () => {}, sayIfFree: () => {}, cancel: () => {} };
 
 /** The device's own voice; silence where there is none. */
 export const createSpeech = (
@@ -15,6 +17,16 @@ export const createSpeech = (
 ): Speech => {
   if (synthesis === undefined) return silent;
   let unlocked = false;
+  const speak = (text: string, language: string) => {
+    if (text === '') return;
+    const utterance = utter(text);
+    const voice = voiceFor(synthesis.getVoices(), language);
+    // Some engines ignore the voice's own language: it is set beside the voice.
+    utterance.lang = voice?.lang ?? language;
+    if (voice) utterance.voice = voice;
+    synthesis.cancel();
+    synthesis.speak(utterance);
+  };
   return {
     unlock: () => {
       if (unlocked) return;
@@ -23,15 +35,9 @@ export const createSpeech = (
       breath.volume = 0;
       synthesis.speak(breath);
     },
-    say: (text, language) => {
-      if (text === '') return;
-      const utterance = utter(text);
-      const voice = voiceFor(synthesis.getVoices(), language);
-      // Some engines ignore the voice's own language: it is set beside the voice.
-      utterance.lang = voice?.lang ?? language;
-      if (voice) utterance.voice = voice;
-      synthesis.cancel();
-      synthesis.speak(utterance);
+    say: speak,
+    sayIfFree: (text, language) => {
+      if (!synthesis.speaking) speak(text, language);
     },
     cancel: () => synthesis.cancel(),
   };

@@ -1,6 +1,6 @@
 import type { Day, Instant } from './day.ts';
 import type { Routine } from './routine.schema.ts';
-import type { Ending, Session, SessionEvent, Step } from './session.schema.ts';
+import type { Ending, Move, Session, SessionEvent, Step } from './session.schema.ts';
 import type { Compiled } from './steps.ts';
 import { lengthOf } from './steps.ts';
 
@@ -18,7 +18,8 @@ export type Position = {
 
 export type Command =
   | { readonly kind: 'pause' | 'resume' | 'skip' | 'skip-side' | 'back' | 'undo' | 'done' }
-  | { readonly kind: 'easier' | 'continue' | 'from-here' | 'leave' | 'finish' }
+  | { readonly kind: 'easier'; readonly variant?: Move['variant'] }
+  | { readonly kind: 'continue' | 'from-here' | 'leave' | 'finish' }
   | { readonly kind: 'jump'; readonly step: number }
   | { readonly kind: 'hurts'; readonly nrs?: number };
 
@@ -59,6 +60,9 @@ export const act = (session: Session, command: Command, now: Instant): Session =
   return {
     ...session,
     events: [...session.events, event],
+    ...(command.kind === 'easier' && command.variant
+      ? { moves: withVariant(session, position.index, command.variant) }
+      : {}),
     updatedAt: at,
     seenAt: Math.max(session.seenAt, at),
     ...(event.kind === 'finish' ? { endedAt: at, ending: endingOf(session, event.toMs) } : {}),
@@ -252,6 +256,11 @@ const endingOf = (session: Session, endMs: number): Ending => {
   if (painSaysStop(session)) return 'pain';
   return endMs >= lengthOf(session.steps) ? 'finished' : 'left';
 };
+
+const withVariant = (session: Session, index: number, variant: NonNullable<Move['variant']>) =>
+  session.moves.map((move, at) =>
+    at === session.steps[index]?.move ? { ...move, variant: { ...variant } } : move,
+  );
 
 /** The first step that is neither this move on this side nor the way to more of it. */
 const afterSide = (steps: readonly Step[], index: number): number => {

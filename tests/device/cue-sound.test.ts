@@ -1,24 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { type AudioMode, createCueSound } from '#src/device/cue-sound.ts';
+import { createCueSound } from '#src/device/cue-sound.ts';
 import { cueWays } from '#src/domain/cues.ts';
 import { FakeAudioContext } from '#tests/support/player-audio.ts';
 
-const speaker = (mode: AudioMode = 'mix') => {
+const speaker = () => {
   const contexts: FakeAudioContext[] = [];
   const sessions: string[] = [];
   const time = { ms: 0 };
-  const sound = createCueSound(
-    {
-      createContext: () => {
-        const context = new FakeAudioContext();
-        contexts.push(context);
-        return context as unknown as AudioContext;
-      },
-      monotonic: () => time.ms,
-      setSession: (type) => sessions.push(type),
+  const sound = createCueSound({
+    createContext: () => {
+      const context = new FakeAudioContext();
+      contexts.push(context);
+      return context as unknown as AudioContext;
     },
-    () => mode,
-  );
+    monotonic: () => time.ms,
+    setSession: (type) => sessions.push(type),
+  });
   return { sound, contexts, sessions, time };
 };
 
@@ -29,13 +26,13 @@ describe('tones', () => {
     const { sound, contexts } = speaker();
     sound.plan([{ ...start, inMs: 100 }]);
     expect(contexts).toEqual([]);
-    sound.unlock();
+    sound.unlock('mix');
     expect(contexts[0]?.state).toBe('running');
   });
 
   it('are put on the audio clock ahead of their moment, once', () => {
     const { sound, contexts } = speaker();
-    sound.unlock();
+    sound.unlock('mix');
     const [context] = contexts;
     if (!context) throw new Error('no context');
     context.currentTime = 7;
@@ -46,14 +43,14 @@ describe('tones', () => {
 
   it('begin at once when they are due', () => {
     const { sound, contexts } = speaker();
-    sound.unlock();
+    sound.unlock('mix');
     sound.plan([{ ...start, inMs: -30 }]);
     expect(contexts[0]?.started[0]?.atSeconds).toBe(0);
   });
 
   it('are taken back by a pause and can be planned again', () => {
     const { sound, contexts } = speaker();
-    sound.unlock();
+    sound.unlock('mix');
     sound.plan([{ ...start, inMs: 900 }]);
     sound.cancel();
     expect(contexts[0]?.stopped).toBe(1);
@@ -63,23 +60,23 @@ describe('tones', () => {
 
   it('come back after a lock left the audio clock frozen', () => {
     const { sound, contexts, time } = speaker();
-    sound.unlock();
+    sound.unlock('mix');
     sound.plan([]);
     time.ms = 5000;
     sound.plan([]);
-    sound.unlock();
+    sound.unlock('mix');
     expect(contexts.map((context) => context.state)).toEqual(['closed', 'running']);
   });
 
   it('keep their context while its clock runs', () => {
     const { sound, contexts, time } = speaker();
-    sound.unlock();
+    sound.unlock('mix');
     for (const ms of [1000, 2000, 3000]) {
       time.ms = ms;
       if (contexts[0]) contexts[0].currentTime = ms / 1000;
       sound.plan([]);
     }
-    sound.unlock();
+    sound.unlock('mix');
     expect(contexts).toHaveLength(1);
   });
 
@@ -87,17 +84,18 @@ describe('tones', () => {
     ['mix', 'transient'],
     ['over-silent', 'playback'],
   ] as const)('in mode %s ask the platform for %s', (mode, session) => {
-    const { sound, sessions } = speaker(mode);
-    sound.unlock();
+    const { sound, sessions } = speaker();
+    sound.unlock(mode);
     expect(sessions).toEqual([session]);
   });
 
   it('do nothing, and break nothing, where there is no audio', () => {
-    const sound = createCueSound(
-      { createContext: () => undefined, monotonic: () => 0, setSession: () => {} },
-      () => 'mix',
-    );
-    sound.unlock();
+    const sound = createCueSound({
+      createContext: () => undefined,
+      monotonic: () => 0,
+      setSession: () => {},
+    });
+    sound.unlock('mix');
     sound.plan([{ ...start, inMs: 0 }]);
     sound.cancel();
     sound.close();

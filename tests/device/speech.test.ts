@@ -7,6 +7,7 @@ const voice = (lang: string, localService: boolean, isDefault = false) =>
 const mouth = (voices: readonly SpeechSynthesisVoice[]) => {
   const said: unknown[] = [];
   const synthesis = {
+    speaking: false,
     getVoices: () => voices,
     speak: (utterance: unknown) => said.push(utterance),
     cancel: () => said.push('cancel'),
@@ -15,7 +16,7 @@ const mouth = (voices: readonly SpeechSynthesisVoice[]) => {
     synthesis,
     (text) => ({ text, volume: 1, lang: '', voice: null }) as unknown as SpeechSynthesisUtterance,
   );
-  return { speech, said };
+  return { speech, said, synthesis };
 };
 
 describe('the voice', () => {
@@ -39,6 +40,14 @@ describe('the voice', () => {
     const { speech, said } = mouth([]);
     speech.say('Rest', 'en');
     expect(said.at(-1)).toMatchObject({ lang: 'en', voice: null });
+  });
+
+  it('is not interrupted by what can be missed', () => {
+    const { speech, said, synthesis } = mouth([]);
+    speech.sayIfFree('3', 'en');
+    Object.assign(synthesis, { speaking: true });
+    speech.sayIfFree('2', 'en');
+    expect(said).toEqual(['cancel', expect.objectContaining({ text: '3' })]);
   });
 
   it('is unlocked once by a breath nobody hears', () => {

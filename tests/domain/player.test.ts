@@ -243,6 +243,16 @@ describe('pain', () => {
     expect(hurt.events.at(-1)).toMatchObject({ kind: 'hurts', fromMs: 12_000, nrs: 4 });
   });
 
+  it('the easier variant is kept with the move that hurt', () => {
+    const variant = { name: 'On a chair', how: 'Sit on a chair.' };
+    const easier = played(
+      session,
+      [50_000, { kind: 'hurts' }],
+      [55_000, { kind: 'easier', variant }],
+    );
+    expect(easier.moves.map((move) => move.variant)).toEqual([undefined, variant]);
+  });
+
   it('the easier variant begins again with time to change', () => {
     const easier = played(session, [12_000, { kind: 'hurts' }], [20_000, { kind: 'easier' }]);
     expect(placeOf(easier, 20_000)).toMatchObject({ status: 'running', index: 0, inStepMs: 0 });

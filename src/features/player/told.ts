@@ -1,0 +1,71 @@
+import type { Mark } from '#src/domain/cues.ts';
+import type { Move, Session, Step } from '#src/domain/session.schema.ts';
+import { repsInStep, workMs } from '#src/domain/steps.ts';
+import type { Messages } from '#src/messages/messages.ts';
+
+/** "Hold", "Get ready", "Change sides", "Rest": the word of the phase. */
+export const phaseWord = (m: Messages, step: Step, move: Move): string => {
+  if (step.phase === 'work') return m.player.work[move.dose.kind];
+  if (step.phase === 'switch' && move.sideMode === 'each-way') return m.player.turn;
+  return m.player.phases[step.phase];
+};
+
+/** "Left side"; empty when sides mean nothing here. */
+export const sideWord = (m: Messages, { side }: Pick<Step, 'side'>, move: Move): string => {
+  if (side !== undefined)
+    return (move.sideMode === 'each-way' ? m.player.ways : m.player.sides)[side];
+  return move.sideMode === 'alternating' ? m.player.inTurn : '';
+};
+
+export const moveName = (move: Move): string =>
+  move.variant ? `${move.name}: ${move.variant.name}` : move.name;
+
+/** How much one work step of the move is: "10 times", "30 seconds". */
+export const amountWord = (m: Messages, move: Move): string => {
+  const reps = repsInStep(move);
+  return reps === undefined
+    ? m.player.amount.seconds(Math.round(workMs(move) / 1000))
+    : m.player.amount.reps(reps);
+};
+
+/** What comes after a step: the side to change to, the next move, or that this is the last. */
+export const nextLine = (m: Messages, session: Session, index: number): string => {
+  const here = session.steps[index];
+  const next = session.steps.find((step, at) => at > index && step.phase === 'work');
+  const move = next && session.moves[next.move];
+  if (here === undefined || next === undefined || move === undefined) return m.player.last;
+  const side = sideWord(m, next, move);
+  if (next.move === here.move) {
+    if (here.phase !== 'work') return [phaseWord(m, next, move), amountWord(m, move)].join(', ');
+    return m.player.next([side, amountWord(m, move)].filter(Boolean).join(', '));
+  }
+  return m.player.next([moveName(move), side].filter(Boolean).join(', '));
+};
+
+/** The sentence of a cue; the voice says it, and the live region shows the ones that open a phase. */
+export const spokenLine = (m: Messages, session: Session, mark: Mark): string => {
+  const step = session.steps[mark.step];
+  const move = step && session.moves[step.move];
+  if (step === undefined || move === undefined) return '';
+  const side = sideWord(m, step, move);
+  const whole = m.player.spoken.move(moveName(move), side, amountWord(m, move), move.cue);
+  switch (mark.kind) {
+    case 'get-ready':
+      return whole;
+    case 'next':
+      return m.player.spoken.next(whole);
+    case 'start':
+      return m.player.spoken.start;
+    case 'half-time':
+      return m.player.spoken.halfTime;
+    case 'switch':
+      return (move.sideMode === 'each-way' ? m.player.spoken.turn : m.player.spoken.switch)(side);
+    case 'countdown':
+    case 'rep':
+      return String(mark.count ?? '');
+    case 'rest':
+      return m.player.spoken.rest(m.player.amount.seconds(Math.round(step.durationMs / 1000)));
+    case 'finished':
+      return m.player.spoken.finished;
+  }
+};
