@@ -9,7 +9,7 @@ import type { SourceId } from './sources.ts';
 /** A source without its id, which is its key in sources.ts. */
 export type AuthoredSource = Omit<Source, 'id'>;
 
-export type AuthoredStatement = Omit<Statement, 'claims' | 'sources'> & {
+type AuthoredStatement = Omit<Statement, 'claims' | 'sources'> & {
   claims: ClaimId[];
   sources: SourceId[];
 };

@@ -5,7 +5,7 @@ import type { SourceId } from './sources.ts';
 type Range = readonly [least: number, most: number];
 
 /** What a dose of one shape may be. A bound left out is not asked for. */
-export type DoseRange = {
+type DoseRange = {
   readonly sets: Range;
   readonly reps?: Range;
   readonly holdSeconds?: Range;

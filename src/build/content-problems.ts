@@ -18,7 +18,7 @@ import { routineOf } from './routine-of.ts';
 z.config(z.locales.en());
 
 /** One thing wrong in content/: where it is and why it cannot ship. */
-export type ContentProblem = {
+type ContentProblem = {
   readonly file: string;
   readonly field: string;
   readonly message: string;

@@ -4,7 +4,7 @@ import { type Exercise, exerciseSchema } from '#src/domain/exercise.schema.ts';
 import { type RoutineSource, routineSourceSchema } from '#src/domain/routine.schema.ts';
 
 /** One text of content/ with the place it stands, for rules that hold for every word. */
-export type Words = { readonly place: string; readonly text: string };
+type Words = { readonly place: string; readonly text: string };
 
 export const authoredExercises: readonly Exercise[] = Object.values(contentRecords.exercises).map(
   (record) => exerciseSchema.parse(record),
