@@ -64,6 +64,14 @@ export const rangeStart = (range: TrendRange, today: Day, firstDay: Day): Day =>
   }
 };
 
+/** Days since the range's first at which the axis names the day: about `wanted`, evenly apart, the last day always. */
+export const dayTicks = (length: number, wanted: number): number[] => {
+  const step = Math.max(1, Math.ceil((length - 1) / wanted));
+  const ticks: number[] = [];
+  for (let at = length - 1; at >= 0; at -= step) ticks.unshift(at);
+  return ticks;
+};
+
 /** Everything the chart, the sentence and the table show: the same numbers for all three. */
 export const trendOf = (
   records: TrendRecords,

@@ -1,4 +1,5 @@
 import type { Dose } from '#src/domain/dose.schema.ts';
+import type { RedFlag } from '#src/domain/escalation/red-flags.ts';
 import type { SideMode } from '#src/domain/exercise.schema.ts';
 import { calendar } from './calendar.ts';
 
@@ -372,6 +373,35 @@ export const en = {
     rule: 'How the rule works',
   },
 
+  /** The warning signs in plain words, keyed by the rule's codes. */
+  flags: {
+    'cannot-bear-weight': 'I can’t walk or put weight on the leg',
+    'severe-after-fall': 'Severe pain after a fall or a knock',
+    'injury-numbness': 'Tingling or loss of feeling after an injury',
+    'hot-swollen-or-fever': 'The hip is hot or swollen, or I have a fever or feel unwell with it',
+    'saddle-or-bladder-bowel':
+      'Numb between the legs, or a new change in bladder, bowel or sexual function',
+    'both-legs-weak': 'Weak or numb in both legs',
+    'testicle-pain-sudden': 'Sudden severe pain in a testicle',
+    'groin-lump-painful-vomiting': 'A painful lump in the groin that won’t go back, or vomiting',
+    'severe-abdominal': 'Severe belly pain with the hip pain',
+    'chest-pain-breathless': 'Chest pain or breathless, with leg pain',
+    'pain-walking-limp': 'I limp, or it hurts on ordinary walking',
+    'night-or-rest-groin': 'Deep groin pain at night or at rest',
+    'bone-risk-groin':
+      'Groin pain with a big jump in running, and missed periods, low food intake, weight loss, a past stress fracture or medicine that thins bone',
+    'sudden-pop-bruise': 'A sudden pop, bruising, or I can’t lift the knee',
+    'sudden-severe-no-injury': 'Severe and sudden, without an injury',
+    'skin-colour-change': 'The skin round the hip changed colour',
+    'one-leg-swollen-hot': 'One calf or thigh is swollen, warm or throbbing',
+    'leg-numb-weak': 'A numb or weak leg, with back pain',
+    'unwell-weight-loss': 'Weight loss I can’t explain, or night sweats',
+    'cancer-history-new-pain': 'I have had cancer and this hip pain is new',
+    'morning-stiffness-30': 'Stiff for more than 30 minutes after waking',
+    'locking-giving-way': 'It catches, locks or gives way',
+    'less-rotation': 'Harder to put on socks or turn the leg',
+  } satisfies Record<RedFlag, string>,
+
   /** The words of an entry, wherever one is shown. */
   diary: {
     question: 'What was the worst hip or groin pain today?',
@@ -443,6 +473,13 @@ export const en = {
     flags: 'Warning signs',
     flagsHint: 'Tick what is true now. Most people tick none.',
     flagsNone: 'none ticked',
+    flagTiers: {
+      emergency: 'Get help now',
+      urgent: 'Be seen today or tomorrow',
+      routine: 'Worth telling a professional',
+    },
+    emergencyTicked:
+      'Get medical help now. Call your local emergency number. Save this afterwards.',
     day: 'Day',
     context: 'When did it hurt most?',
     lateHint:
