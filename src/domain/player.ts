@@ -54,7 +54,7 @@ export const begin = (
 export const act = (session: Session, command: Command, now: Instant): Session => {
   const at = Math.max(Math.round(now), lastEvent(session).at);
   const position = positionAt(session, at);
-  if (session.endedAt !== undefined) return session;
+  if (session.endedAt !== undefined || mustAnswer(session, command, at)) return session;
   const event = eventFor(session, command, position, at);
   if (event === undefined) return session;
   return {
@@ -68,6 +68,13 @@ export const act = (session: Session, command: Command, now: Instant): Session =
     ...(event.kind === 'finish' ? { endedAt: at, ending: endingOf(session, event.toMs) } : {}),
   };
 };
+
+/** After a long silence only the ways to go on from it mean anything. */
+const mustAnswer = (session: Session, { kind }: Command, at: Instant): boolean =>
+  gapAt(session, at) !== undefined &&
+  kind !== 'continue' &&
+  kind !== 'from-here' &&
+  kind !== 'finish';
 
 /** A pure function of the facts and the clock: how often it was asked before never matters. */
 export const positionAt = (session: Session, now: Instant): Position => {

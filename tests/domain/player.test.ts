@@ -224,6 +224,11 @@ describe('a long silence', () => {
     expect(positionAt(ended, at(900_000))).toMatchObject({ status: 'finished', elapsedMs: 20_000 });
   });
 
+  it('nothing else is done before it is answered', () => {
+    for (const kind of ['pause', 'skip', 'back', 'done', 'leave', 'hurts'] as const)
+      expect(act(awake, { kind }, at(900_000))).toBe(awake);
+  });
+
   it('has no answer when there was none', () => {
     expect(act(awake, { kind: 'continue' }, at(25_000))).toBe(awake);
     expect(act(awake, { kind: 'from-here' }, at(25_000))).toBe(awake);
@@ -373,7 +378,7 @@ describe('for every session', () => {
         const [pauseAt = 0, askAt = 0] = times.toSorted((a, b) => a - b);
         if (positionAt(any, at(pauseAt)).status === 'finished') return;
         const paused = played(
-          any,
+          seen(any, at(pauseAt)),
           [pauseAt, { kind: 'pause' }],
           [pauseAt + pauseMs, { kind: 'resume' }],
         );

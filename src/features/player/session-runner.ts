@@ -69,10 +69,10 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
   let session = ports.session;
   let seenAt = session.seenAt;
   let savedSeenAt = session.seenAt;
-  let toldMs = session.events.length === 1 ? cuesFrom(session) : Number.POSITIVE_INFINITY;
+  let toldMs = cuesFrom(session);
+  let finishing = false;
   let queue: Promise<void> = Promise.resolve();
   let shown = look(session, clock.now(), undefined, false);
-  if (toldMs === Number.POSITIVE_INFINITY) toldMs = positionAt(session, clock.now()).elapsedMs;
 
   const show = (next: Shown) => {
     if (same(shown, next)) return;
@@ -127,7 +127,7 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
     if (gapAt(asked, now) !== undefined) {
       devices.wakeLock.release();
       devices.sound.cancel();
-      return show(look(asked, now, shown.cue, shown.unsaved));
+      return show({ ...look(asked, now, shown.cue, shown.unsaved), session });
     }
     const position = positionAt(session, now);
     const running = position.status === 'running' || position.status === 'waiting';
@@ -135,13 +135,15 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
       devices.wakeLock.release();
       return show(look(session, now, shown.cue, shown.unsaved));
     }
-    if (session.endedAt !== undefined) return devices.wakeLock.release();
+    if (session.endedAt !== undefined || finishing) return devices.wakeLock.release();
     devices.wakeLock.hold();
     planTones(now, toldMs);
     const cue = tell(position) ?? shown.cue;
     noteSeen(now);
-    if (position.status === 'finished') void perform({ kind: 'finish' });
-    else show(look(session, now, cue, shown.unsaved));
+    if (position.status === 'finished') {
+      finishing = true;
+      void perform({ kind: 'finish' });
+    } else show(look(session, now, cue, shown.unsaved));
   };
 
   const perform = (command: Command): Promise<void> => {
