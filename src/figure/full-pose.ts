@@ -1,3 +1,5 @@
+import { apply } from './basis.ts';
+import { BALL_FROM_ANKLE, footFrame } from './foot.ts';
 import type {
   ArmAngles,
   ArmPose,
@@ -8,7 +10,7 @@ import type {
   Pose,
   Target,
 } from './pose.ts';
-import type { Vec3 } from './vector.ts';
+import { add, type Vec3 } from './vector.ts';
 
 type Full<T> = { readonly [K in keyof T]-?: Exclude<T[K], undefined> };
 type HandBasis = {
@@ -26,7 +28,15 @@ export type FullTarget = {
 };
 export type FullLeg =
   | ({ readonly kind: 'angles' } & Full<LegAngles>)
-  | ({ readonly kind: 'reach' } & Full<LegReach>);
+  | {
+      readonly kind: 'reach';
+      readonly ball: Vec3;
+      readonly knee: Vec3;
+      readonly out: number;
+      readonly pitch: number;
+      readonly roll: number;
+      readonly toes: number;
+    };
 export type FullArm =
   | ({
       readonly kind: 'angles';
@@ -82,14 +92,16 @@ export function fullPose(pose: Pose): FullPose {
 }
 
 function fullLeg(leg: LegPose): FullLeg {
-  if ('ball' in leg) return fullReach(leg);
+  if (!('flex' in leg)) return fullReach(leg);
   return { kind: 'angles', abduct: 0, turnOut: 0, knee: 0, ankle: 0, toes: 0, ...leg };
 }
 
 function fullReach(leg: LegReach): FullLeg {
-  const pitch = leg.pitch ?? 0;
-  const toes = Math.min(60, Math.max(0, pitch));
-  return { kind: 'reach', knee: [1, 0, 0.08], out: 5, pitch, roll: 0, toes, ...leg };
+  const { out = 5, pitch = 0, roll = 0, knee = [1, 0, 0.08] } = leg;
+  const foot = footFrame(out, pitch, roll, 1);
+  const ball = 'ball' in leg ? leg.ball : add(leg.ankle, apply(foot, BALL_FROM_ANKLE));
+  const { toes = 'ball' in leg ? Math.min(60, Math.max(0, pitch)) : 0 } = leg;
+  return { kind: 'reach', ball, knee, out, pitch, roll, toes };
 }
 
 function fullArm(arm: ArmPose): FullArm {

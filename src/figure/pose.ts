@@ -31,12 +31,12 @@ export type LegAngles = {
 };
 
 /**
- * A leg whose foot has a place. `ball` is the point of the sole under the ball of the foot; `knee` is the way
- * the knee points. The foot points forward and flat, then `out` turns the toes outward, `pitch` lowers them
- * (heel up), `roll` turns the sole inward. `toes` bends them up; by default they stay flat as the heel rises.
+ * A leg whose foot has a place: that of `ball`, the point of the sole under the ball of the foot, or that of the
+ * `ankle`. `knee` is the way the knee points. The foot points forward and flat, then `out` turns the toes outward,
+ * `pitch` lowers them (heel up), `roll` turns the sole inward. `toes` bends them up; by default they stay flat on
+ * the ground as the heel rises.
  */
-export type LegReach = {
-  readonly ball: Vec3;
+export type LegReach = ({ readonly ball: Vec3 } | { readonly ankle: Vec3 }) & {
   readonly knee?: Vec3;
   readonly out?: number;
   readonly pitch?: number;

@@ -1,4 +1,5 @@
 import { aboutX, aboutY, aboutZ, apply, type Basis, hanging, hinged, turned } from './basis.ts';
+import { BALL_FROM_ANKLE, footFrame } from './foot.ts';
 import type { FullArm, FullBend, FullLeg, FullPose, FullTarget } from './full-pose.ts';
 import { twoBones } from './ik.ts';
 import type { Side } from './pose.ts';
@@ -94,7 +95,7 @@ function solveLeg(pose: FullLeg, side: Side, pelvis: Vec3, frame: Basis): Leg {
     pose.kind === 'angles' ? legByAngles(pose, s, hip, frame) : legByReach(pose, s, hip);
   const { ankle, foot } = bones;
   const toes = turned(foot, aboutZ(pose.toes));
-  const ball = add(ankle, apply(foot, [L.ball, -L.ankleHeight, 0]));
+  const ball = add(ankle, apply(foot, BALL_FROM_ANKLE));
   return {
     hip,
     ...bones,
@@ -126,9 +127,9 @@ function legByAngles(
 }
 
 function legByReach(pose: FullLeg & { kind: 'reach' }, s: number, hip: Vec3): LegBones {
-  const foot = turned(aboutY(-s * pose.out), aboutZ(-pose.pitch), aboutX(s * pose.roll));
+  const foot = footFrame(pose.out, pose.pitch, pose.roll, s);
   const sole: Vec3 = [pose.ball[0], pose.ball[1], s * pose.ball[2]];
-  const wanted = subtract(sole, apply(foot, [L.ball, -L.ankleHeight, 0]));
+  const wanted = subtract(sole, apply(foot, BALL_FROM_ANKLE));
   const pole: Vec3 = [pose.knee[0], pose.knee[1], s * pose.knee[2]];
   const { middle: knee, end: ankle, shortBy } = twoBones(hip, wanted, L.thigh, L.shank, pole);
   const thigh = hanging(subtract(knee, hip), pole);

@@ -1,0 +1,9 @@
+import type { ArmPose } from '#src/figure/pose.ts';
+
+/** Hands on the hips, elbows wide. */
+export const onHips: ArmPose = {
+  wrist: { on: 'pelvis', offset: [0.03, 0.14, 0.165] },
+  elbow: [-0.5, -0.1, 1],
+  fingers: [0.75, -0.5, -0.45],
+  palm: [0, 0.2, -1],
+};

@@ -1,0 +1,84 @@
+import { motion } from '#src/figure/motion.ts';
+import type { ArmPose, LegPose } from '#src/figure/pose.ts';
+
+const lowerFoot: LegPose = {
+  ankle: [0.86, 0.05, 0],
+  knee: [0, 0.1, 1],
+  out: 90,
+  roll: 84,
+  pitch: 0,
+};
+const upperFoot: LegPose = {
+  ankle: [0.85, 0.13, -0.02],
+  knee: [0, 0.1, -1],
+  out: -90,
+  roll: -84,
+  pitch: 0,
+};
+const forearm: ArmPose = {
+  wrist: [-0.44, 0.04, 0.25],
+  elbow: [0, -1, -0.25],
+  fingers: [0.05, 0, 1],
+  palm: [0, -1, 0],
+  curl: 0.1,
+};
+const handOnHip: ArmPose = {
+  wrist: { on: 'pelvis', offset: [-0.08, 0.15, -0.05] },
+  elbow: [-0.4, 1, 0],
+  fingers: [0.8, -0.3, 0],
+  palm: [0, -1, 0],
+};
+
+/** On the right forearm, its face to the viewer. */
+export default motion({
+  id: 'side-plank',
+  view: { yaw: 8, pitch: 10 },
+  works: ['trunk', 'outer-hip'],
+  key: 1,
+  props: [{ kind: 'mat', from: [-0.82, -0.36], to: [1.08, 0.42] }],
+  keyframes: [
+    {
+      move: 2,
+      hold: 0.8,
+      pose: {
+        pelvis: { at: [0.02, 0.21, 0], tip: 85, turn: 90 },
+        spine: { side: -18 },
+        chest: { side: -18 },
+        neck: { side: -4 },
+        rightLeg: lowerFoot,
+        leftLeg: upperFoot,
+        rightArm: forearm,
+        leftArm: handOnHip,
+      },
+    },
+    {
+      move: 1.8,
+      hold: 4,
+      pose: {
+        pelvis: { at: [0.04, 0.36, 0], tip: 74, turn: 90 },
+        rightLeg: lowerFoot,
+        leftLeg: upperFoot,
+        rightArm: forearm,
+        leftArm: handOnHip,
+      },
+    },
+  ],
+  planted: [{ point: 'right.ankle' }, { point: 'right.wrist' }],
+  claims: [
+    { says: 'the hips leave the floor', at: 1, height: 'right.hip', between: [0.24, 0.4] },
+    {
+      says: 'the legs are in line with the trunk',
+      at: 1,
+      angle: 'hipAbduction',
+      side: 'right',
+      between: [-8, 8],
+    },
+    {
+      says: 'the hips are straight',
+      at: 1,
+      angle: 'hipFlexion',
+      side: 'right',
+      between: [-10, 12],
+    },
+  ],
+});
