@@ -12,7 +12,7 @@ export default {
         {
           claims: ['B3'],
           presentedText:
-            'The psoas begins at the sides of the low back, from about the lowest rib to the pelvis. It runs down through the pelvis, across the front of the hip, and ends on a small knob at the inner side of the top of the thigh bone.',
+            'The psoas begins at the sides of the low back, from about the lowest rib to the pelvis. It runs down through the pelvis and across the front of the hip. It ends on a small knob at the inner side of the top of the thigh bone.',
           sources: ['stedman-psoas', 'wikimsk-psoas'],
         },
         {

@@ -45,7 +45,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'In a trial with 33 healthy people, hip flexion against a band three times a week, about 10 minutes each time, made the hip flexors 17 % stronger in 6 weeks.',
+            'In a trial with 33 healthy people, hip flexion against a band made the hip flexors 17 % stronger in 6 weeks. They trained three times a week, about 10 minutes each time.',
           sources: ['thorborg-2016'],
         },
       ],

@@ -32,7 +32,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'A: a review, a large group or a trial on the very question. B: one good study, or experts who agreed. C: single cases, a model or an opinion. E: our own choice. Most of what is known here is B.',
+            'A: a review, a large group or a trial on the very question. B: one good study, or experts who agreed. C: single cases, a model or an opinion. E: our own choice. About half of our sources are B.',
           sources: ['own-choice'],
         },
         {

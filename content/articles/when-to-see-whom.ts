@@ -45,7 +45,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'Also with sudden severe pain in a testicle, a painful lump in the groin that will not go back, vomiting with a groin lump, or severe belly pain together with hip pain.',
+            'Also with sudden severe pain in a testicle; with a painful lump in the groin that will not go back, or vomiting with it; or with severe belly pain together with hip pain.',
           sources: ['testicular-torsion-pages', 'hernia-gp-notes', 'psoas-abscess-cases'],
         },
       ],
@@ -104,7 +104,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'Book a routine visit as well if the hip is stiff for more than 30 minutes after waking, catches, locks or gives way, or if socks and shoes have become hard to put on.',
+            'Book a routine visit as well if the hip is stiff for more than 30 minutes after waking; if it catches, locks or gives way; or if socks have become hard to put on.',
           sources: ['nhs-hip-pain', 'nice-ng226', 'aafp-2014'],
         },
         {
