@@ -1,0 +1,210 @@
+import type { ReactNode } from 'react';
+import { type Day, daysBetween, isDay } from '#src/domain/day.ts';
+import {
+  maxNoteLength,
+  painContexts,
+  qualities,
+  runImpacts,
+  setOffs,
+} from '#src/domain/diary-entry.ts';
+import { type EntryForm, recallDays } from '#src/domain/entry-form.ts';
+import { useMessages } from '#src/services/services.ts';
+import { ChooseMany, ChooseOne } from '#src/ui/choice-group.tsx';
+import { Field, Switch } from '#src/ui/field.tsx';
+import { FlagChecklist } from './flag-checklist.tsx';
+import { WhereField } from './where-field.tsx';
+
+type EntryDetailsProps = {
+  readonly shown: EntryForm;
+  readonly today: Day | undefined;
+  readonly onChange: (part: Partial<EntryForm>) => void;
+};
+
+/** Everything about an entry but its score: each part says what it holds and opens in place. */
+export const EntryDetails = ({ shown, today, onChange }: EntryDetailsProps) => {
+  const m = useMessages();
+  const where = shown.sites
+    .map(({ place, side }) => m.diary.site(m.diary.places[place], m.diary.sides[side]))
+    .join('; ');
+  return (
+    <div className="entry-parts">
+      <Part
+        title={m.log.when}
+        holds={[m.diary.contexts[shown.context], dayWords(shown.day, today, m)].join(', ')}
+      >
+        <ChooseOne
+          legend={m.log.context}
+          name="context"
+          choices={painContexts.map((value) => ({ value, label: m.diary.contexts[value] }))}
+          value={shown.context}
+          onChange={(context) => onChange({ context })}
+        />
+        <DayField day={shown.day} today={today} onChange={(day) => onChange({ day })} />
+      </Part>
+      {shown.nrs === 0 ? null : (
+        <Part title={m.log.where} holds={where || m.log.whereNothing}>
+          <WhereField sites={shown.sites} onChange={(sites) => onChange({ sites })} />
+        </Part>
+      )}
+      <Part title={m.log.more} holds={moreWords(shown, m) || m.log.moreHint}>
+        <MoreFields shown={shown} onChange={onChange} />
+      </Part>
+      <Part
+        title={m.log.flags}
+        holds={shown.flags.length > 0 ? m.diary.flagCount(shown.flags.length) : m.log.flagsNone}
+      >
+        <FlagChecklist flags={shown.flags} onChange={(flags) => onChange({ flags })} />
+      </Part>
+      <NoteField note={shown.note} onChange={(note) => onChange({ note })} />
+    </div>
+  );
+};
+
+type Messages = ReturnType<typeof useMessages>;
+
+const dayWords = (day: Day, today: Day | undefined, m: Messages): string =>
+  day === today || !isDay(day) ? m.today.title.toLowerCase() : m.calendar.long(day);
+
+const moreWords = (shown: EntryForm, m: Messages): string =>
+  [
+    ...(shown.runImpact ? [m.diary.runImpacts[shown.runImpact]] : []),
+    ...(shown.dailyLifeAffected ? [m.diary.dailyLife] : []),
+    ...shown.qualities.map((quality) => m.diary.qualities[quality]),
+    ...(shown.setOff ? [m.diary.setOffs[shown.setOff]] : []),
+  ].join(', ');
+
+const Part = ({
+  title,
+  holds,
+  children,
+}: {
+  readonly title: string;
+  readonly holds: string;
+  readonly children: ReactNode;
+}) => (
+  <details className="entry-part">
+    <summary>
+      <span className="list-title">{title}</span>
+      <span className="soft">{holds}</span>
+    </summary>
+    <div className="stack entry-part-body">{children}</div>
+  </details>
+);
+
+const DayField = ({
+  day,
+  today,
+  onChange,
+}: {
+  readonly day: Day;
+  readonly today: Day | undefined;
+  readonly onChange: (day: Day) => void;
+}) => {
+  const m = useMessages();
+  const future = today && isDay(day) && daysBetween(today, day) > 0;
+  const late = today && isDay(day) && daysBetween(day, today) > recallDays;
+  return (
+    <Field
+      label={m.log.day}
+      hint={late ? m.log.lateHint : undefined}
+      error={future ? m.log.problems['future-day'] : undefined}
+    >
+      {(control) => (
+        <input
+          {...control}
+          type="date"
+          value={today ? day : ''}
+          max={today}
+          // An emptied field is no day; saving says so.
+          onChange={(event) => onChange(event.currentTarget.value as Day)}
+        />
+      )}
+    </Field>
+  );
+};
+
+const MoreFields = ({ shown, onChange }: Omit<EntryDetailsProps, 'today'>) => {
+  const m = useMessages();
+  const notSaid = { value: '', label: m.log.notAnswered } as const;
+  return (
+    <>
+      <ChooseOne
+        legend={m.log.impact}
+        name="run-impact"
+        choices={[
+          ...runImpacts.map((value) => ({ value, label: m.diary.runImpacts[value] })),
+          notSaid,
+        ]}
+        value={shown.runImpact ?? ''}
+        onChange={(value) => onChange({ runImpact: value === '' ? undefined : value })}
+      />
+      <Switch
+        label={m.log.dailyLife}
+        checked={shown.dailyLifeAffected}
+        onChange={(dailyLifeAffected) => onChange({ dailyLifeAffected })}
+      />
+      <ChooseMany
+        legend={m.log.qualities}
+        name="qualities"
+        choices={qualities.map((value) => ({ value, label: m.diary.qualities[value] }))}
+        values={shown.qualities}
+        onChange={(values) => onChange({ qualities: [...values] })}
+      />
+      <ChooseOne
+        legend={m.log.setOff}
+        name="set-off"
+        choices={[...setOffs.map((value) => ({ value, label: m.diary.setOffs[value] })), notSaid]}
+        value={shown.setOff ?? ''}
+        onChange={(value) => onChange({ setOff: value === '' ? undefined : value })}
+      />
+      <Field label={m.log.stiffness}>
+        {(control) => (
+          <input
+            {...control}
+            type="number"
+            inputMode="numeric"
+            min={0}
+            max={1440}
+            value={shown.morningStiffnessMinutes ?? ''}
+            onChange={(event) =>
+              onChange({
+                morningStiffnessMinutes:
+                  event.currentTarget.value === '' ? undefined : event.currentTarget.valueAsNumber,
+              })
+            }
+          />
+        )}
+      </Field>
+    </>
+  );
+};
+
+/** No `maxlength`: a browser would cut what is pasted. */
+const NoteField = ({
+  note,
+  onChange,
+}: {
+  readonly note: string;
+  readonly onChange: (note: string) => void;
+}) => {
+  const m = useMessages();
+  const tooLong = note.length > maxNoteLength;
+  return (
+    <Field
+      label={m.log.note}
+      hint={
+        note.length > maxNoteLength / 2 ? m.log.noteCount(note.length, maxNoteLength) : undefined
+      }
+      error={tooLong ? m.log.problems['note-too-long'] : undefined}
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          rows={3}
+          value={note}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+};

@@ -1,0 +1,94 @@
+import { type FormEvent, useId, useState } from 'react';
+import type { Day } from '#src/domain/day.ts';
+import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
+import { completeEntry, type EntryForm, type FormProblem } from '#src/domain/entry-form.ts';
+import { bandOf } from '#src/domain/pain-band.ts';
+import { useServices } from '#src/services/services.ts';
+import type { StorageFailure } from '#src/storage/storage.ts';
+import { Button } from '#src/ui/button.tsx';
+import { NrsScale } from '#src/ui/nrs-scale.tsx';
+import { EntryDetails } from './entry-details.tsx';
+import { SaveFailure } from './save-failure.tsx';
+import { useDraft } from './use-draft.ts';
+import './log.css';
+
+type EntryEditorProps = {
+  /** Names the draft that a reload finds again. */
+  readonly form: string;
+  /** What the form shows where the runner changed nothing. */
+  readonly base: EntryForm;
+  /** Undefined until the phone has told it; nothing can be saved before. */
+  readonly today: Day | undefined;
+  /** The entry being edited. */
+  readonly before?: DiaryEntry;
+  readonly onSaved: (entry: DiaryEntry) => void;
+};
+
+/** The form of an entry, new or edited. It never drops what was typed: not on a failed write, not on a reload. */
+export const EntryEditor = ({ form, base, today, before, onSaved }: EntryEditorProps) => {
+  const { clock, storage, newId, messages: m } = useServices();
+  const draft = useDraft(form);
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
+  const [failed, setFailed] = useState<{ reason: StorageFailure; entry: DiaryEntry }>();
+  const [saving, setSaving] = useState(false);
+  const problemId = useId();
+  const shown: EntryForm = { ...base, ...draft.changes };
+
+  const change = (part: Partial<EntryForm>) => {
+    setProblems([]);
+    draft.change(part);
+  };
+  const save = async (on: Day) => {
+    const completed = completeEntry(shown, { id: newId(), now: clock.now(), today: on }, before);
+    if (!completed.ok) return setProblems(completed.problems);
+    const opened = await storage();
+    const written = opened.ok ? await opened.storage.diary.put(completed.entry) : opened;
+    if (!written.ok) return setFailed({ reason: written.reason, entry: completed.entry });
+    setFailed(undefined);
+    draft.clear();
+    onSaved(completed.entry);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!today || saving) return;
+    setSaving(true);
+    void save(today).finally(() => setSaving(false));
+  };
+
+  return (
+    <form className="entry-form" onSubmit={submit} noValidate>
+      {draft.restored ? (
+        <p className="entry-restored" role="status">
+          {m.log.draftKept}
+          <Button kind="quiet" onClick={draft.clear}>
+            {m.log.startOver}
+          </Button>
+        </p>
+      ) : null}
+      <NrsScale
+        legend={shown.day === today || !today ? m.diary.question : m.diary.questionThen}
+        name="nrs"
+        lowest={m.diary.noPain}
+        highest={m.diary.worstImaginable}
+        value={shown.nrs}
+        bandOf={bandOf}
+        describedBy={problems.length > 0 ? problemId : undefined}
+        onChange={(nrs) => change({ nrs })}
+      />
+      <EntryDetails shown={shown} today={today} onChange={change} />
+      <div className="entry-save">
+        <div role="alert" id={problemId}>
+          {problems.map((problem) => (
+            <p className="field-error" key={problem}>
+              {m.log.problems[problem]}
+            </p>
+          ))}
+          {failed ? <SaveFailure {...failed} /> : null}
+        </div>
+        <Button kind="primary" type="submit" disabled={!today || saving}>
+          {before ? m.log.saveChanges : m.log.save}
+        </Button>
+      </div>
+    </form>
+  );
+};

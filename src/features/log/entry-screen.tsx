@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router-dom';
+import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
+import { formOf } from '#src/domain/entry-form.ts';
+import { useServices } from '#src/services/services.ts';
+import { useRemoveEntry } from '#src/services/use-remove-entry.ts';
+import { useToday } from '#src/services/use-today.ts';
+import type { Read } from '#src/storage/storage.ts';
+import { Button, buttonClass } from '#src/ui/button.tsx';
+import { Icon } from '#src/ui/icon.tsx';
+import { Screen } from '#src/ui/screen.tsx';
+import { useToast } from '#src/ui/toast.tsx';
+import { EntryEditor } from './entry-editor.tsx';
+
+/** One entry, to mend or to delete. */
+export const EntryScreen = () => {
+  const { id = '' } = useParams();
+  const { messages: m } = useServices();
+  const read = useEntry(id);
+  if (read?.ok && read.value) return <Edit entry={read.value} />;
+  if (!read) return <Screen title={m.log.editTitle}>{null}</Screen>;
+  return (
+    <Screen
+      title={read.ok ? m.log.missing : m.trend.failed}
+      lead={read.ok ? m.log.missingBody : m.failures[read.reason]}
+    >
+      <Link className={buttonClass('primary')} to="/trend/">
+        {m.log.toTrend}
+      </Link>
+    </Screen>
+  );
+};
+
+const Edit = ({ entry }: { readonly entry: DiaryEntry }) => {
+  const { messages: m } = useServices();
+  const today = useToday();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const removeEntry = useRemoveEntry(toast);
+  const remove = async () => {
+    if (await removeEntry(entry)) void navigate('/trend/');
+  };
+  return (
+    <Screen
+      title={m.log.editTitle}
+      lead={m.calendar.full(entry.day)}
+      back={
+        <Link className={buttonClass('quiet')} to="/trend/">
+          <Icon name="back" />
+          {m.trend.title}
+        </Link>
+      }
+    >
+      <EntryEditor
+        form={entry.id}
+        base={formOf(entry)}
+        today={today}
+        before={entry}
+        onSaved={(changed) => {
+          toast({ text: changed.nrs === null ? m.log.savedFlags : m.log.saved(changed.nrs) });
+          void navigate('/trend/');
+        }}
+      />
+      <p>
+        <Button kind="quiet" onClick={() => void remove()}>
+          <Icon name="trash" />
+          {m.log.delete}
+        </Button>
+      </p>
+    </Screen>
+  );
+};
+
+/** Read once: a form must not change under the hands of its writer. */
+const useEntry = (id: string): Read<DiaryEntry | undefined> | undefined => {
+  const { storage } = useServices();
+  const [found, setFound] = useState<{ id: string; read: Read<DiaryEntry | undefined> }>();
+  useEffect(() => {
+    let over = false;
+    void storage().then(async (opened) => {
+      const read = opened.ok ? await opened.storage.diary.get(id) : opened;
+      if (!over) setFound({ id, read });
+    });
+    return () => {
+      over = true;
+    };
+  }, [id, storage]);
+  return found?.id === id ? found.read : undefined;
+};

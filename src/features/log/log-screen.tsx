@@ -1,0 +1,86 @@
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import { type Day, daysBetween, isDay } from '#src/domain/day.ts';
+import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
+import { type PainContext, painContexts } from '#src/domain/diary-entry.ts';
+import { useServices } from '#src/services/services.ts';
+import { useToday } from '#src/services/use-today.ts';
+import { Screen } from '#src/ui/screen.tsx';
+import { useToast } from '#src/ui/toast.tsx';
+import { DayEntries } from './day-entries.tsx';
+import { EntryEditor } from './entry-editor.tsx';
+import { useFreshForm } from './use-fresh-form.ts';
+
+// Any day will do before the phone has told the real one: nothing of it is drawn.
+const noDay = '1970-01-01' as Day;
+
+/** A new entry. The address may name a day and a context; what it names wrongly is said and left out. */
+export const LogScreen = () => {
+  const { storage, messages: m } = useServices();
+  const today = useToday();
+  const [search] = useSearchParams();
+  const fresh = useFreshForm(today ?? noDay, today !== undefined);
+  const toast = useToast();
+  const navigate = useNavigate();
+
+  // The server knows no address beyond its path, so the query is read together with the day.
+  const asked = today ? askedFor(search, today) : { wrong: [] };
+  const base = {
+    ...fresh,
+    ...(asked.day ? { day: asked.day } : {}),
+    ...(asked.context ? { context: asked.context } : {}),
+  };
+
+  const saved = (entry: DiaryEntry) => {
+    const undo = async () => {
+      const opened = await storage();
+      const outcome = opened.ok ? await opened.storage.diary.remove(entry.id) : opened;
+      if (!outcome.ok) toast({ text: m.failures[outcome.reason] });
+    };
+    toast({
+      text: entry.nrs === null ? m.log.savedFlags : m.log.saved(entry.nrs),
+      action: { label: m.app.undo, run: () => void undo() },
+    });
+    // Today shows what comes next, and the notice if a warning sign was ticked; filling in past days goes on here.
+    if (entry.day === today || entry.flags.length > 0) void navigate('/');
+    else window.scrollTo(0, 0);
+  };
+
+  return (
+    <Screen title={m.log.title}>
+      {asked.wrong.map((part) => (
+        <p key={part} role="alert" className="field-error">
+          {m.log.hostile[part]}
+        </p>
+      ))}
+      <EntryEditor
+        key={search.toString()}
+        form={`new ${search.toString()}`}
+        base={base}
+        today={today}
+        onSaved={saved}
+      />
+      {today ? <DayEntries day={base.day} /> : null}
+    </Screen>
+  );
+};
+
+type Asked = {
+  readonly day?: Day;
+  readonly context?: PainContext;
+  readonly wrong: readonly ('day' | 'context')[];
+};
+
+const askedFor = (search: URLSearchParams, today: Day): Asked => {
+  const day = search.get('day');
+  const context = search.get('context');
+  const knownDay = isDay(day) && daysBetween(day, today) >= 0 ? day : undefined;
+  const knownContext = painContexts.find((one) => one === context);
+  return {
+    ...(knownDay ? { day: knownDay } : {}),
+    ...(knownContext ? { context: knownContext } : {}),
+    wrong: [
+      ...(day !== null && !knownDay ? (['day'] as const) : []),
+      ...(context !== null && !knownContext ? (['context'] as const) : []),
+    ],
+  };
+};
