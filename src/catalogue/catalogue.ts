@@ -1,14 +1,21 @@
 import type { ClaimId } from '#content/claims.ts';
 import type { Article, Source } from '#src/domain/article.schema.ts';
 import type { Exercise } from '#src/domain/exercise.schema.ts';
+import type { Motion } from '#src/figure/motion.ts';
 
 // The build validated every record (src/build/content-problems.ts): loaders trust it, and no validator ships.
 const exerciseFiles = import.meta.glob<Exercise>('/content/exercises/*.ts', { import: 'default' });
 const articleFiles = import.meta.glob<Article>('/content/articles/*.ts', { import: 'default' });
 
+const motionFiles = import.meta.glob<Motion>('/content/motions/*.ts', { import: 'default' });
+
 /** The whole exercise; undefined when there is none of this id. */
 export const loadExercise = async (id: string): Promise<Exercise | undefined> =>
   exerciseFiles[`/content/exercises/${id}.ts`]?.();
+
+/** How the exercise moves, for the figure; undefined when there is none of this id. */
+export const loadMotion = async (id: string): Promise<Motion | undefined> =>
+  motionFiles[`/content/motions/${id}.ts`]?.();
 
 /** The whole article; undefined when there is none of this id. */
 export const loadArticle = async (id: string): Promise<Article | undefined> =>

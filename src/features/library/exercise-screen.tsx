@@ -1,9 +1,13 @@
+import { useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { loadExercise, loadSources } from '#src/catalogue/catalogue.ts';
+import { loadExercise, loadMotion, loadSources } from '#src/catalogue/catalogue.ts';
 import type { Exercise, ExerciseVariant } from '#src/domain/exercise.schema.ts';
 import { kept } from '#src/services/kept.ts';
 import { useMessages } from '#src/services/services.ts';
 import { useStatement } from '#src/services/use-statement.ts';
+import { Button } from '#src/ui/button.tsx';
+import { ExerciseFigure } from '#src/ui/exercise-figure.tsx';
+import { Icon } from '#src/ui/icon.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
 import { StatementView } from '#src/ui/statement.tsx';
 import { BackToMove } from './back-to-move.tsx';
@@ -25,6 +29,7 @@ export const ExerciseScreen = () => {
   if (!exercise) return <MissingPage />;
   return (
     <Screen title={exercise.name} lead={exercise.summary} back={<BackToMove />}>
+      <ExercisePicture exercise={exercise} />
       <Facts exercise={exercise} />
       <Section title={m.move.how}>
         <ol className="steps">
@@ -74,6 +79,35 @@ const Facts = ({ exercise }: { readonly exercise: Exercise }) => {
         </li>
       ) : null}
     </ul>
+  );
+};
+
+/** The figure at the exercise, with its two sides and a way to hold it still. */
+const ExercisePicture = ({ exercise }: { readonly exercise: Exercise }) => {
+  const m = useMessages();
+  const [playing, setPlaying] = useState(true);
+  const [side, setSide] = useState<'left' | 'right'>('right');
+  return (
+    <div className="picture">
+      <ExerciseFigure
+        id={exercise.id}
+        load={loadMotion}
+        playing={playing}
+        side={side}
+        label={exercise.caption}
+      />
+      <div className="picture-controls">
+        <Button kind="quiet" onClick={() => setPlaying(!playing)}>
+          <Icon name={playing ? 'pause' : 'play'} />
+          {playing ? m.move.holdStill : m.move.letMove}
+        </Button>
+        {exercise.sideMode === 'each-side' ? (
+          <Button kind="quiet" onClick={() => setSide(side === 'left' ? 'right' : 'left')}>
+            {side === 'left' ? m.move.showRight : m.move.showLeft}
+          </Button>
+        ) : null}
+      </div>
+    </div>
   );
 };
 

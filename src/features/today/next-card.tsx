@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
+import { loadMotion } from '#src/catalogue/catalogue.ts';
 import { routines } from '#src/catalogue/listing.ts';
 import type { Day } from '#src/domain/day.ts';
 import { type NextStep, nextStep } from '#src/domain/next-step.ts';
@@ -7,11 +8,35 @@ import type { RoutineKind } from '#src/domain/routine.schema.ts';
 import { useServices } from '#src/services/services.ts';
 import type { Watched } from '#src/services/use-watch.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
+import { ExerciseFigure } from '#src/ui/exercise-figure.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 import { daySoFar } from './day-so-far.ts';
 import type { RecentDays } from './use-recent-days.ts';
 
 const firstRoutine = (kind: RoutineKind) => routines.find((routine) => routine.kind === kind);
+
+/** The exercise whose figure stands for the step. */
+const figureOf: Record<NextStep, string> = {
+  warmup: 'walking-lunges',
+  run: 'brisk-walk',
+  log: 'standing-crane',
+  cooldown: 'half-kneeling-hip-flexor-stretch',
+  morning: 'standing-march',
+  rest: 'butterfly',
+};
+
+/** Longer movement beside other content would need a way to stop it (WCAG 2.2.2). */
+const brieflyMs = 4800;
+
+/** True for a few seconds: a greeting, not a distraction. */
+const useBriefly = () => {
+  const [still, setStill] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setStill(true), brieflyMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return !still;
+};
 
 /** The one thing that comes next, large; everything else one tap further. */
 export const NextCard = ({
@@ -27,9 +52,11 @@ export const NextCard = ({
       ? nextStep(daySoFar(recent.value, today, clock.minuteOfDay()))
       : 'warmup';
   const words = m.today.next[step];
+  const moving = useBriefly();
   const routine = step === 'warmup' || step === 'cooldown' ? firstRoutine(step) : undefined;
   return (
     <section className="card next" aria-labelledby="next-title">
+      <ExerciseFigure id={figureOf[step]} load={loadMotion} playing={moving} />
       <h2 id="next-title">{words.title}</h2>
       <p className="soft">
         {routine ? `${routine.name}, ${m.today.minutes(routine.minutes)}. ` : ''}
