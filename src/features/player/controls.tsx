@@ -1,0 +1,80 @@
+import { useRef } from 'react';
+import { useMessages } from '#src/services/services.ts';
+import { Button } from '#src/ui/button.tsx';
+import { Icon } from '#src/ui/icon.tsx';
+import type { OpenDialog } from './session-view.tsx';
+
+type ControlsProps = {
+  readonly paused: boolean;
+  readonly locked: boolean;
+  readonly onLock: (locked: boolean) => void;
+  readonly onToggle: () => void;
+  readonly onBack: () => void;
+  readonly onSkip: () => void;
+  readonly onAsk: (which: Exclude<OpenDialog, 'none'>) => void;
+};
+
+/** At thumb height, 56 px and more. Locked, they keep their place and take no tap. */
+export const Controls = (props: ControlsProps) => {
+  const { paused, locked, onLock, onToggle, onBack, onSkip, onAsk } = props;
+  const m = useMessages().player;
+  return (
+    <div className="player-controls">
+      <div className="player-buttons" inert={locked}>
+        <Button className="player-back" onClick={onBack}>
+          <Icon name="back" />
+          {m.back}
+        </Button>
+        <Button kind="primary" className="player-pause" onClick={onToggle}>
+          <Icon name={paused ? 'play' : 'pause'} />
+          {paused ? m.resume : m.pause}
+        </Button>
+        <Button className="player-skip" onClick={onSkip}>
+          {m.skip}
+          <Icon name="skip" />
+        </Button>
+        <Button className="player-hurts" onClick={() => onAsk('hurts')}>
+          <Icon name="hurts" />
+          {m.hurts}
+        </Button>
+        <Button kind="quiet" onClick={() => onAsk('jump')}>
+          {m.steps}
+        </Button>
+        <Button kind="quiet" onClick={() => onLock(true)}>
+          <Icon name="lock" />
+          {m.lock}
+        </Button>
+      </div>
+      {locked ? <Unlock onUnlock={() => onLock(false)} /> : null}
+    </div>
+  );
+};
+
+/** Long enough that a sleeve or a raindrop does not do it. */
+const holdMs = 800;
+
+const Unlock = ({ onUnlock }: { readonly onUnlock: () => void }) => {
+  const m = useMessages().player;
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const letGo = () => clearTimeout(timer.current);
+  return (
+    <div className="player-lock">
+      <p>{m.locked}</p>
+      <Button
+        className="player-unlock"
+        onPointerDown={() => {
+          timer.current = setTimeout(onUnlock, holdMs);
+        }}
+        onPointerUp={letGo}
+        onPointerLeave={letGo}
+        onPointerCancel={letGo}
+        onContextMenu={(event) => event.preventDefault()}
+        // A key or a screen reader has no sleeve: its click (detail 0) unlocks at once.
+        onClick={(event) => (event.detail === 0 ? onUnlock() : undefined)}
+      >
+        <Icon name="lock" />
+        {m.unlock}
+      </Button>
+    </div>
+  );
+};

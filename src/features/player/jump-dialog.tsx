@@ -1,0 +1,58 @@
+import { useMessages } from '#src/services/services.ts';
+import { Dialog } from '#src/ui/dialog.tsx';
+import { useToast } from '#src/ui/toast.tsx';
+import type { SessionRunner, Shown } from './session-runner.ts';
+import { moveName, sideWord } from './told.ts';
+
+/** Every move and side of the session; a tap goes there, with time to get ready. */
+export const JumpDialog = ({
+  open,
+  shown,
+  runner,
+  onClose,
+}: {
+  readonly open: boolean;
+  readonly shown: Shown;
+  readonly runner: SessionRunner;
+  readonly onClose: () => void;
+}) => {
+  const m = useMessages();
+  const toast = useToast();
+  const { steps, moves } = shown.session;
+  const here = steps[shown.index];
+  const stops = steps.flatMap((step, index) => {
+    const move = moves[step.move];
+    const opens = steps[index - 1]?.move !== step.move || steps[index - 1]?.side !== step.side;
+    if (!move || !opens || step.set > 1) return [];
+    const isHere = here?.move === step.move && here.side === step.side;
+    return [{ index, name: moveName(move), side: sideWord(m, step, move), isHere }];
+  });
+  return (
+    <Dialog open={open} title={m.player.jumpTitle} onClose={onClose}>
+      <ul className="list">
+        {stops.map(({ index, name, side, isHere }) => (
+          <li key={index}>
+            <button
+              type="button"
+              className="list-link player-stop"
+              aria-current={isHere ? 'step' : undefined}
+              onClick={() => {
+                onClose();
+                void runner.act({ kind: 'jump', step: index });
+                toast({
+                  text: m.player.jumped(name),
+                  action: { label: m.app.undo, run: () => void runner.act({ kind: 'undo' }) },
+                });
+              }}
+            >
+              <span className="list-title">{name}</span>
+              <span className="soft">
+                {[side, isHere ? m.player.now : ''].filter(Boolean).join(', ')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+};

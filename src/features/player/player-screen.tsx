@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { Link, useParams, useSearchParams } from 'react-router-dom';
+import { routines } from '#src/catalogue/listing.ts';
+import type { KitItem } from '#src/domain/exercise.ts';
+import type { Routine } from '#src/domain/routine.schema.ts';
+import type { Session } from '#src/domain/session.schema.ts';
+import { openSessionOffer } from '#src/domain/session.ts';
+import type { Settings } from '#src/domain/settings.schema.ts';
+import { defaultSettings } from '#src/domain/settings.ts';
+import { type CompileOptions, compile } from '#src/domain/steps.ts';
+import { useServices } from '#src/services/services.ts';
+import { useWatch } from '#src/services/use-watch.ts';
+import { Button, buttonClass } from '#src/ui/button.tsx';
+import { Screen } from '#src/ui/screen.tsx';
+import { SessionView } from './session-view.tsx';
+import { StartView } from './start-view.tsx';
+import { usePlayer } from './use-player.ts';
+import './player.css';
+
+/** A routine, followed: the start, the session, the summary. */
+export const PlayerScreen = () => {
+  const { id } = useParams();
+  const routine = routines.find((one) => one.id === id);
+  return routine ? <RoutinePlayer key={routine.id} routine={routine} /> : <UnknownRoutine />;
+};
+
+const RoutinePlayer = ({ routine }: { readonly routine: Routine }) => {
+  const watched = useWatch('settings', (storage) => storage.settings.watch);
+  const settings = watched.state === 'ready' ? watched.value : defaultSettings;
+  const [search] = useSearchParams();
+  const player = usePlayer(routine, settings);
+  const [usual, setUsual] = useState<readonly string[]>([]);
+  const { stage } = player;
+  switch (stage.kind) {
+    case 'playing':
+      return <SessionView runner={stage.runner} settings={settings} />;
+    case 'other':
+      return <OtherSession session={stage.session} onEnd={() => player.endOther(stage.session)} />;
+    case 'elsewhere':
+      return <Elsewhere onAgain={player.lookAgain} />;
+    case 'loading':
+    case 'ready': {
+      const swaps = new Map([...player.swaps].filter(([id]) => !usual.includes(id)));
+      const compiled = compile(routine, { ...optionsOf(routine, settings, search), swaps });
+      return (
+        <StartView
+          routine={routine}
+          compiled={compiled}
+          swaps={player.swaps}
+          usual={usual}
+          onUsual={setUsual}
+          busy={stage.kind === 'loading'}
+          onStart={() => player.start(compiled)}
+        />
+      );
+    }
+  }
+};
+
+/** The address carries what was chosen on the routine's page: `minutes`, and `without` the kit that is not there. */
+const optionsOf = (
+  routine: Routine,
+  settings: Settings,
+  search: URLSearchParams,
+): CompileOptions => {
+  const minutes = Number(search.get('minutes'));
+  const without = (search.get('without') ?? '').split(',');
+  const kit = routine.blocks.flatMap((block): readonly KitItem[] => block.kit);
+  return {
+    kit: kit.filter((item) => !without.includes(item)),
+    leftOut: settings.leftOut,
+    rolling: settings.rolling !== 'hidden',
+    firstSide: settings.firstSide,
+    ...(settings.soreSide ? { soreSide: settings.soreSide } : {}),
+    ...(minutes > 0 ? { minutes } : {}),
+  };
+};
+
+const OtherSession = ({
+  session,
+  onEnd,
+}: {
+  readonly session: Session;
+  readonly onEnd: () => void;
+}) => {
+  const { clock, messages: m } = useServices();
+  const offer = openSessionOffer(session, clock.now());
+  const left = m.player.clock(Math.ceil((offer?.leftMs ?? 0) / 1000));
+  return (
+    <Screen title={session.routineName} lead={m.player.other(session.routineName, left)}>
+      <div className="stack">
+        <Link className={buttonClass('primary')} to={`/play/${session.routineId}/`}>
+          {m.player.otherGo(session.routineName)}
+        </Link>
+        <Button onClick={onEnd}>{m.player.otherEnd}</Button>
+      </div>
+    </Screen>
+  );
+};
+
+const Elsewhere = ({ onAgain }: { readonly onAgain: () => void }) => {
+  const { messages: m } = useServices();
+  return (
+    <Screen title={m.player.start} lead={m.player.elsewhere}>
+      <div className="stack">
+        <Button kind="primary" onClick={onAgain}>
+          {m.player.tryAgain}
+        </Button>
+        <Link className={buttonClass('quiet')} to="/">
+          {m.player.summary.today}
+        </Link>
+      </div>
+    </Screen>
+  );
+};
+
+const UnknownRoutine = () => {
+  const { messages: m } = useServices();
+  return (
+    <Screen title={m.notFound.title} lead={m.player.unknown}>
+      <Link className={buttonClass('primary')} to="/move/">
+        {m.sessions.emptyAction}
+      </Link>
+    </Screen>
+  );
+};

@@ -1,0 +1,105 @@
+import { Link } from 'react-router-dom';
+import type { Swap } from '#src/domain/remembered-swaps.ts';
+import type { Routine } from '#src/domain/routine.schema.ts';
+import type { Compiled } from '#src/domain/steps.ts';
+import { useMessages } from '#src/services/services.ts';
+import { Button, buttonClass } from '#src/ui/button.tsx';
+import { Screen, Section } from '#src/ui/screen.tsx';
+
+type StartViewProps = {
+  readonly routine: Routine;
+  readonly compiled: Compiled;
+  /** Easier variants of last time, by exercise id. */
+  readonly swaps: ReadonlyMap<string, Swap>;
+  /** Exercises that go back to the usual variant. */
+  readonly usual: readonly string[];
+  readonly onUsual: (usual: readonly string[]) => void;
+  readonly busy: boolean;
+  readonly onStart: () => void;
+};
+
+/** What will be done, and the one tap that begins it. */
+export const StartView = (props: StartViewProps) => {
+  const { routine, compiled, busy, onStart } = props;
+  const m = useMessages();
+  const minutes = m.today.minutes(Math.max(1, Math.round(compiled.totalMs / 60_000)));
+  const rolls = compiled.moves.some((move) => move.kind === 'release');
+  return (
+    <Screen
+      title={routine.name}
+      lead={m.player.startLead(minutes, compiled.moves.length)}
+      back={
+        <Link className={buttonClass('quiet')} to={`/move/routines/${routine.id}/`}>
+          {m.app.back}
+        </Link>
+      }
+    >
+      {compiled.moves.length === 0 ? <p>{m.move.nothingLeft}</p> : null}
+      <ol className="list player-plan">
+        {compiled.moves.map((move) => (
+          <li key={move.exerciseId}>
+            <span className="list-title">{move.name}</span>
+            <span className="soft">{m.move.doseLine(move.dose, move.sideMode)}</span>
+          </li>
+        ))}
+      </ol>
+      <Swaps {...props} />
+      {compiled.leftOut.length > 0 ? (
+        <Section title={m.move.leftOut}>
+          <ul className="stack-tight lines">
+            {compiled.leftOut.map((one) => (
+              <li key={one.exerciseId}>
+                {one.exerciseName}: {m.move.leftOutWhy[one.reason]}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+      <p className="soft">
+        {m.player.firstSound} {rolls ? m.player.rolling : ''}
+      </p>
+      {compiled.moves.length > 0 ? (
+        <div className="player-start">
+          <Button kind="primary" disabled={busy} onClick={onStart}>
+            {m.player.start}
+          </Button>
+        </div>
+      ) : null}
+    </Screen>
+  );
+};
+
+/** What was made easier because it hurt, each with the way back. */
+const Swaps = ({ compiled, swaps, usual, onUsual }: StartViewProps) => {
+  const m = useMessages();
+  const moves = compiled.moves.filter((move) => swaps.has(move.exerciseId));
+  if (moves.length === 0) return null;
+  return (
+    <Section title={m.player.swapped}>
+      <ul className="stack lines">
+        {moves.map(({ exerciseId, name }) => {
+          const swap = swaps.get(exerciseId);
+          const isUsual = usual.includes(exerciseId);
+          return (
+            <li key={exerciseId} className="stack-tight">
+              <span>
+                <strong>{isUsual ? name : `${name}: ${swap?.name ?? ''}`}</strong>{' '}
+                {isUsual ? '' : `${swap?.how ?? ''} ${m.player.swappedWhy}`}
+              </span>
+              <Button
+                kind="quiet"
+                onClick={() =>
+                  onUsual(
+                    isUsual ? usual.filter((id) => id !== exerciseId) : [...usual, exerciseId],
+                  )
+                }
+              >
+                {isUsual ? m.player.useEasier : m.player.useUsual}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+};

@@ -1,0 +1,74 @@
+import { Link } from 'react-router-dom';
+import type { Session } from '#src/domain/session.schema.ts';
+import { type Part, summaryOf } from '#src/domain/session.ts';
+import type { Messages } from '#src/messages/messages.ts';
+import { useMessages } from '#src/services/services.ts';
+import { buttonClass } from '#src/ui/button.tsx';
+import { Screen } from '#src/ui/screen.tsx';
+import { moveName, sideWord } from './told.ts';
+
+/** What was done, quietly, and what comes next. */
+export const SummaryView = ({ session }: { readonly session: Session }) => {
+  const m = useMessages();
+  const s = m.player.summary;
+  const summary = summaryOf(session, session.endedAt);
+  const { count, sideMs, parts } = summary;
+  const isPain = session.ending === 'pain' || count['stopped-for-pain'] > 0;
+  const sides = sideMs.left + sideMs.right > 0;
+  const clock = (ms: number) => m.player.clock(Math.round(ms / 1000));
+  return (
+    <Screen title={s[session.ending ?? 'left']} lead={isPain ? s.next.pain : s.next[session.kind]}>
+      <ul className="player-facts">
+        <li>{s.done(count.done, parts.length)}</li>
+        {count.skipped > 0 ? <li>{s.skipped(count.skipped)}</li> : null}
+        {count['stopped-for-pain'] > 0 ? <li>{s.hurt(count['stopped-for-pain'])}</li> : null}
+        <li>{s.active(clock(summary.activeMs))}</li>
+        {sides ? <li>{s.eachSide(clock(sideMs.left), clock(sideMs.right))}</li> : null}
+      </ul>
+      <NextLinks session={session} isPain={isPain} />
+      <details>
+        <summary>{s.details}</summary>
+        <ul className="list player-plan">
+          {parts.map((part) => (
+            <li key={`${part.move} ${part.side ?? ''}`}>
+              <span className="list-title">{partName(m, session, part)}</span>
+              <span className="soft">{s.outcomes[part.outcome]}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Screen>
+  );
+};
+
+const partName = (m: Messages, session: Session, part: Part): string => {
+  const move = session.moves[part.move];
+  if (!move) return '';
+  const side = sideWord(m, part.side ? { side: part.side } : {}, move);
+  return [moveName(move), side].filter(Boolean).join(', ');
+};
+
+const NextLinks = ({
+  session,
+  isPain,
+}: {
+  readonly session: Session;
+  readonly isPain: boolean;
+}) => {
+  const { summary: s } = useMessages().player;
+  const asks = isPain || session.kind === 'cooldown';
+  const context =
+    session.kind === 'cooldown' ? 'post-run' : session.kind === 'warmup' ? 'pre-run' : 'rest';
+  return (
+    <div className="stack-tight">
+      {asks ? (
+        <Link className={buttonClass('primary')} to={`/log/?context=${context}`}>
+          {s.log}
+        </Link>
+      ) : null}
+      <Link className={buttonClass(asks ? 'secondary' : 'primary')} to="/">
+        {s.today}
+      </Link>
+    </div>
+  );
+};

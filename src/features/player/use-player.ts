@@ -1,0 +1,138 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { addDays } from '#src/domain/day.ts';
+import { act, begin, sessionNow } from '#src/domain/player.ts';
+import { rememberedSwaps, type Swap } from '#src/domain/remembered-swaps.ts';
+import type { Routine } from '#src/domain/routine.schema.ts';
+import type { Session } from '#src/domain/session.schema.ts';
+import type { Settings } from '#src/domain/settings.schema.ts';
+import type { Compiled } from '#src/domain/steps.ts';
+import { useServices } from '#src/services/services.ts';
+import type { Watch } from '#src/storage/storage.ts';
+import { usePlayerDevices } from './devices-context.ts';
+import { createSessionRunner, type SessionRunner } from './session-runner.ts';
+import { spokenLine } from './told.ts';
+
+export type Stage =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready' }
+  /** A session of another routine was begun and not ended. */
+  | { readonly kind: 'other'; readonly session: Session }
+  /** Another tab plays. */
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'playing'; readonly runner: SessionRunner };
+
+export type Player = {
+  readonly stage: Stage;
+  readonly swaps: ReadonlyMap<string, Swap>;
+  /** Call it in the tap: sound is unlocked there. */
+  start(compiled: Compiled): void;
+  /** Ends the session of another routine where it stands. */
+  endOther(session: Session): void;
+  lookAgain(): void;
+};
+
+const swapMemoryDays = 180;
+
+/** From the address to a running session: finds one that was not ended, takes the lock, hands over to the runner. */
+export const usePlayer = (routine: Routine, settings: Settings): Player => {
+  const { clock, storage, newId, messages } = useServices();
+  const devicesOf = usePlayerDevices();
+  const [stage, setStage] = useState<Stage>({ kind: 'loading' });
+  const [swaps, setSwaps] = useState<ReadonlyMap<string, Swap>>(new Map());
+  const latestSettings = useRef(settings);
+  latestSettings.current = settings;
+  const running = useRef<SessionRunner>(undefined);
+  const looks = useRef(0);
+
+  const save = useCallback(
+    async (session: Session): Promise<boolean> => {
+      const opened = await storage();
+      return opened.ok && (await opened.storage.sessions.put(session)).ok;
+    },
+    [storage],
+  );
+
+  const play = useCallback(
+    async (session: Session, isNew: boolean) => {
+      const devices = devicesOf();
+      const look = looks.current;
+      if (!(await devices.sessionLock.take())) return setStage({ kind: 'elsewhere' });
+      if (isNew) await save(session);
+      if (look !== looks.current) return devices.sessionLock.release();
+      running.current?.stop();
+      const runner = createSessionRunner({
+        session,
+        devices,
+        save,
+        settings: () => latestSettings.current,
+        words: (now, mark) => spokenLine(messages, now, mark),
+        language: messages.language,
+      });
+      running.current = runner;
+      setStage({ kind: 'playing', runner });
+    },
+    [devicesOf, messages, save],
+  );
+
+  const lookAgain = useCallback(async () => {
+    looks.current += 1;
+    const look = looks.current;
+    const opened = await storage();
+    if (!opened.ok) return setStage({ kind: 'ready' });
+    const { sessions } = opened.storage;
+    const today = clock.today();
+    const [open, past] = await Promise.all([
+      firstOf(sessions.watchOpen()),
+      firstOf(sessions.watchRange(addDays(today, -swapMemoryDays), today)),
+    ]);
+    if (look !== looks.current) return;
+    setSwaps(rememberedSwaps(past ?? []));
+    if (open === undefined) return setStage({ kind: 'ready' });
+    if (open.routineId !== routine.id) return setStage({ kind: 'other', session: open });
+    await play(open, false);
+  }, [clock, storage, routine.id, play]);
+
+  useEffect(() => {
+    void lookAgain();
+    return () => {
+      looks.current += 1;
+      if (running.current === undefined) return;
+      running.current.stop();
+      running.current = undefined;
+      devicesOf().sessionLock.release();
+    };
+  }, [lookAgain, devicesOf]);
+
+  return {
+    stage,
+    swaps,
+    start: (compiled) => {
+      const { sound, speech } = devicesOf();
+      sound.unlock(latestSettings.current.audioMode);
+      speech.unlock();
+      const session = begin(compiled, routine, {
+        id: newId(),
+        now: clock.now(),
+        today: clock.today(),
+      });
+      void play(session, true);
+    },
+    endOther: (session) => {
+      const ended = act(session, { kind: 'finish' }, sessionNow(session, clock.now()));
+      void save(ended).then(lookAgain);
+    },
+    lookAgain: () => void lookAgain(),
+  };
+};
+
+/** The present value of a watch; undefined when it can't be read. */
+const firstOf = <Value>(watch: Watch<Value>): Promise<Value | undefined> =>
+  new Promise((resolve) => {
+    let stop = () => {};
+    const settle = (value: Value | undefined) => {
+      resolve(value);
+      // A watch may answer before it has handed out its stop.
+      queueMicrotask(() => stop());
+    };
+    stop = watch(settle, () => settle(undefined));
+  });
