@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import {
   acknowledgementSchema,
   adviceShownSchema,
+  daySchema,
   diaryEntrySchema,
   instantSchema,
   runSchema,
@@ -27,6 +28,8 @@ export const backupSchema = z.strictObject({
   app: z.literal('hipwise'),
   format: z.literal(1),
   exportedAt: instantSchema,
+  /** The runner's day when it was made. */
+  exportedDay: daySchema,
   ...recordsShape,
 });
 

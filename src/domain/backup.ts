@@ -1,5 +1,5 @@
 import { type Backup, backupSchema, type Records } from './backup.schema.ts';
-import type { Instant } from './day.ts';
+import type { Day, Instant } from './day.ts';
 import { type Problem, problemsOf } from './problem.ts';
 
 export type BackupRead =
@@ -12,14 +12,16 @@ export const maxBackupBytes = 80_000_000;
 const lists = ['entries', 'runs', 'sessions', 'acknowledgements', 'adviceShown'] as const;
 
 /** The backup file's text. Canonical: the same records give the same bytes, one record a line, sorted by id, keys in order. */
-export const writeBackup = (records: Records, exportedAt: Instant): string => {
-  const head = `{"app":"hipwise","format":1,"exportedAt":${exportedAt}`;
+export const writeBackup = (records: Records, exportedAt: Instant, exportedDay: Day): string =>
+  `{"app":"hipwise","format":1,"exportedAt":${exportedAt},"exportedDay":"${exportedDay}",\n${written(records)}}\n`;
+
+const written = (records: Records): string => {
   const listed = lists.map((list) => {
     const lines = sortedById<Keyed>(records[list]).map(canonical);
     return lines.length === 0 ? `"${list}":[]` : `"${list}":[\n${lines.join(',\n')}\n]`;
   });
   const settings = records.settings ? [`"settings":${canonical(records.settings)}`] : [];
-  return `${[head, ...listed, ...settings].join(',\n')}}\n`;
+  return [...listed, ...settings].join(',\n');
 };
 
 /** Reads a backup file. Never throws, whatever the text is; every problem names its field. */
@@ -92,7 +94,7 @@ export const mergeRecords = (here: Records, file: Records): Records => {
 };
 
 export const sameRecords = (one: Records, other: Records): boolean =>
-  writeBackup(one, 0) === writeBackup(other, 0);
+  written(one) === written(other);
 
 type Keyed = { readonly id: string };
 type Dated = Keyed & { readonly updatedAt?: Instant; readonly createdAt?: Instant };

@@ -14,6 +14,6 @@ export const saveEverything = async (services: Services): Promise<boolean> => {
   return saveFile(
     `hipwise-${day}.json`,
     'application/json',
-    writeBackup(read.value, services.clock.now()),
+    writeBackup(read.value, services.clock.now(), day),
   );
 };

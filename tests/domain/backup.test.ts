@@ -11,7 +11,7 @@ import {
 import { settingsSchema } from '#src/domain/settings.schema.ts';
 import { defaultSettings } from '#src/domain/settings.ts';
 import { diaries } from '#tests/support/diary-arbitraries.ts';
-import { anEntry, aRun, aSession, noRecords } from '#tests/support/diary-records.ts';
+import { anEntry, aRun, aSession, noRecords, startOfDiary } from '#tests/support/diary-records.ts';
 
 const fixture = readFileSync('tests/fixtures/backup-v1.json', 'utf8');
 
@@ -40,16 +40,16 @@ const withField = (path: string, value: unknown): string => {
 describe('a backup file', () => {
   it('gives the same bytes when what it held is written again', () => {
     const backup = read(fixture);
-    expect(writeBackup(backup, backup.exportedAt)).toBe(fixture);
+    expect(writeBackup(backup, backup.exportedAt, backup.exportedDay)).toBe(fixture);
   });
 
   it('gives back any diary exactly', () => {
     fc.assert(
       fc.property(diaries, fc.nat(), (records, at) => {
-        const text = writeBackup(records, at);
+        const text = writeBackup(records, at, startOfDiary.day);
         const backup = read(text);
         expect(sameRecords(backup, records)).toBe(true);
-        expect(writeBackup(backup, at)).toBe(text);
+        expect(writeBackup(backup, at, startOfDiary.day)).toBe(text);
       }),
     );
   });
@@ -58,14 +58,18 @@ describe('a backup file', () => {
     fc.assert(
       fc.property(diaries, (records) => {
         const turned = { ...records, entries: [...records.entries].reverse() };
-        expect(writeBackup(turned, 0)).toBe(writeBackup(records, 0));
+        expect(writeBackup(turned, 0, startOfDiary.day)).toBe(
+          writeBackup(records, 0, startOfDiary.day),
+        );
       }),
     );
   });
 
   it('keeps half of a broken character in a note', () => {
     const records = { ...noRecords, entries: [anEntry('a', 0, { note: 'cut \ud83d here' })] };
-    expect(read(writeBackup(records, 0)).entries[0]?.note).toBe('cut \ud83d here');
+    expect(read(writeBackup(records, 0, startOfDiary.day)).entries[0]?.note).toBe(
+      'cut \ud83d here',
+    );
   });
 
   it('may start with a byte order mark', () => {

@@ -6,7 +6,7 @@ import { sameRecords, writeBackup } from '#src/domain/backup.ts';
 import { openStorage } from '#src/storage/open.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import { diaries } from '#tests/support/diary-arbitraries.ts';
-import { anEntry, aRun, noRecords } from '#tests/support/diary-records.ts';
+import { anEntry, aRun, noRecords, startOfDiary } from '#tests/support/diary-records.ts';
 
 let storage: Storage;
 
@@ -32,10 +32,10 @@ describe('importing', () => {
         async (records, mode) => {
           await storage.importAll(noRecords, 'replace');
           await storage.importAll(records, mode);
-          const once = writeBackup(await everything(), 0);
-          expect(once).toBe(writeBackup(records, 0));
+          const once = writeBackup(await everything(), 0, startOfDiary.day);
+          expect(once).toBe(writeBackup(records, 0, startOfDiary.day));
           await storage.importAll(records, mode);
-          expect(writeBackup(await everything(), 0)).toBe(once);
+          expect(writeBackup(await everything(), 0, startOfDiary.day)).toBe(once);
         },
       ),
       { numRuns: 30 },

@@ -41,14 +41,14 @@ describe('version 1 of the database', () => {
     const read = readBackup(fixture);
     if (!read.ok) throw new Error('the fixture does not read');
     const storage = await opened();
-    const { app: _, format: __, exportedAt, ...records } = read.backup;
+    const { app: _, format: __, exportedAt, exportedDay, ...records } = read.backup;
     expect((await storage.importAll(records, 'merge')).ok).toBe(true);
     storage.close();
     const again = await opened();
     const exported = await again.exportAll();
     again.close();
     if (!exported.ok) throw new Error(exported.reason);
-    expect(writeBackup(exported.value, exportedAt)).toBe(fixture);
+    expect(writeBackup(exported.value, exportedAt, exportedDay)).toBe(fixture);
   });
 });
 

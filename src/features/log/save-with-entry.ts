@@ -10,10 +10,11 @@ export const saveWithEntry = async (services: Services, entry: DiaryEntry): Prom
     readDiary(services),
   ]);
   const records = mergeRecords(diary, { ...noRecords, entries: [entry] });
+  const today = services.clock.today();
   return saveFile(
-    `hipwise-${services.clock.today()}.json`,
+    `hipwise-${today}.json`,
     'application/json',
-    writeBackup(records, services.clock.now()),
+    writeBackup(records, services.clock.now(), today),
   );
 };
 
