@@ -1,16 +1,29 @@
+import { useCallback } from 'react';
+import { loadMotion } from '#src/catalogue/catalogue.ts';
 import type { Move, Step } from '#src/domain/session.schema.ts';
+import { repsInStep } from '#src/domain/steps.ts';
+import { ExerciseFigure } from '#src/ui/exercise-figure.tsx';
 import type { SessionRunner } from './session-runner.ts';
 
-/** The moving figure of a step; until it is drawn, its name. */
-export const StepFigure = ({
-  move,
-}: {
+type StepFigureProps = {
   readonly move: Move;
   readonly step: Step;
   readonly runner: SessionRunner;
   readonly playing: boolean;
-}) => (
-  <div className="player-no-figure" aria-hidden="true">
-    {move.name}
-  </div>
-);
+};
+
+/** The figure does the move on the side that works; by repetitions it keeps the runner's tempo. */
+export const StepFigure = ({ move, step, runner, playing }: StepFigureProps) => {
+  const reps =
+    step.phase === 'work' && move.sideMode !== 'alternating' ? repsInStep(move) : undefined;
+  const phaseAt = useCallback(() => (runner.stepFraction() * (reps ?? 1)) % 1, [runner, reps]);
+  return (
+    <ExerciseFigure
+      id={move.exerciseId}
+      load={loadMotion}
+      playing={playing}
+      {...(step.side ? { side: step.side } : {})}
+      {...(reps === undefined ? {} : { phaseAt })}
+    />
+  );
+};

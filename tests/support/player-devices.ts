@@ -1,0 +1,79 @@
+import type { PlannedTone } from '#src/device/cue-sound.ts';
+import type { PlayerDevices } from '#src/device/player-devices.ts';
+import { startedAt } from './player-builders.ts';
+
+/** Devices whose time the test moves, and that write down what they were asked. */
+export const fakeDevices = () => {
+  const ticks = new Set<() => void>();
+  const time = { now: startedAt };
+  const tones: PlannedTone[] = [];
+  const said: string[] = [];
+  const buzzed: (readonly number[])[] = [];
+  const state = { awake: false, unlocked: 0, cancelled: 0, lockHeldElsewhere: false, shiftMs: 0 };
+  const devices: PlayerDevices = {
+    sound: {
+      unlock: () => {
+        state.unlocked += 1;
+      },
+      plan: (planned) => {
+        for (const tone of planned)
+          if (!tones.some((known) => known.key === tone.key)) tones.push(tone);
+      },
+      cancel: () => {
+        state.cancelled += 1;
+      },
+      setVolume: () => {},
+      close: () => {},
+    },
+    speech: {
+      unlock: () => {},
+      say: (text) => said.push(text),
+      sayIfFree: (text) => said.push(text),
+      cancel: () => {},
+    },
+    vibration: { supported: true, buzz: (pattern) => buzzed.push(pattern) },
+    wakeLock: {
+      hold: () => {
+        state.awake = true;
+      },
+      release: () => {
+        state.awake = false;
+      },
+    },
+    sessionLock: { take: async () => !state.lockHeldElsewhere, release: () => {} },
+    ticker: {
+      start: (onTick) => {
+        ticks.add(onTick);
+        return () => ticks.delete(onTick);
+      },
+    },
+    sessionClock: (shiftMs) => ({
+      now: () => time.now - shiftMs,
+      shiftMs: () => shiftMs + state.shiftMs,
+    }),
+  };
+  const tick = () => {
+    for (const onTick of [...ticks]) onTick();
+  };
+  return {
+    devices,
+    state,
+    tones,
+    said,
+    buzzed,
+    time,
+    /** Moves time on, ticking every `everyMs` as a screen that is drawn would. */
+    pass: (ms: number, everyMs = 100) => {
+      const end = time.now + ms;
+      while (time.now < end) {
+        time.now = Math.min(end, time.now + everyMs);
+        tick();
+      }
+    },
+    /** Moves time on without a tick: a frozen page. */
+    freeze: (ms: number) => {
+      time.now += ms;
+    },
+    tick,
+  };
+};
