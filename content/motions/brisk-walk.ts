@@ -1,6 +1,6 @@
 import { motion } from '#src/figure/motion.ts';
 
-const STEP = 0.64;
+const STEP = 0.68;
 const SECONDS = 0.6;
 
 /** One step of the right foot, heel strike to the other heel's strike. */
@@ -19,7 +19,7 @@ export default motion({
         chest: { twist: 9 },
         head: { twist: 4 },
         rightLeg: { ball: [0.417, 0.051, 0.07], pitch: -18 },
-        leftLeg: { ball: [0.425 - STEP, 0, 0.07], pitch: 40 },
+        leftLeg: { ball: [0.425 - STEP, 0, 0.07], pitch: 30 },
         rightArm: { flex: -30, abduct: 8, elbow: 32, curl: 0.5 },
         leftArm: { flex: 32, abduct: 6, elbow: 62, curl: 0.5 },
       },
@@ -31,7 +31,7 @@ export default motion({
         chest: { twist: 6 },
         head: { twist: 4 },
         rightLeg: { ball: [0.425, 0, 0.07], pitch: 0 },
-        leftLeg: { ball: [0.47 - STEP, 0.05, 0.07], pitch: 58, toes: 20 },
+        leftLeg: { ball: [0.47 - STEP, 0.045, 0.07], pitch: 52, toes: 20 },
         rightArm: { flex: -22, abduct: 8, elbow: 34, curl: 0.5 },
         leftArm: { flex: 26, abduct: 6, elbow: 58, curl: 0.5 },
       },
@@ -39,10 +39,10 @@ export default motion({
     {
       move: 0.35 * SECONDS,
       pose: {
-        pelvis: { at: [0.32, 0.918, 0], lean: 3, turn: 0 },
+        pelvis: { at: [0.34, 0.918, 0], lean: 3, turn: 0 },
         head: { twist: 4 },
         rightLeg: { ball: [0.425, 0, 0.07], pitch: 0 },
-        leftLeg: { ball: [0.36, 0.075, 0.08], pitch: 22, toes: 0 },
+        leftLeg: { ball: [0.38, 0.075, 0.08], pitch: 22, toes: 0 },
         rightArm: { flex: 2, abduct: 8, elbow: 44, curl: 0.5 },
         leftArm: { flex: 0, abduct: 8, elbow: 44, curl: 0.5 },
       },
@@ -50,11 +50,11 @@ export default motion({
     {
       move: 0.3 * SECONDS,
       pose: {
-        pelvis: { at: [0.51, 0.905, 0], lean: 3, turn: 3 },
+        pelvis: { at: [0.545, 0.905, 0], lean: 3, turn: 3 },
         chest: { twist: -6 },
         head: { twist: 4 },
         rightLeg: { ball: [0.425, 0, 0.07], pitch: 14 },
-        leftLeg: { ball: [0.86, 0.075, 0.07], pitch: -6, toes: 0 },
+        leftLeg: { ball: [0.9, 0.075, 0.07], pitch: -6, toes: 0 },
         rightArm: { flex: 24, abduct: 6, elbow: 56, curl: 0.5 },
         leftArm: { flex: -22, abduct: 8, elbow: 36, curl: 0.5 },
       },
@@ -75,7 +75,7 @@ export default motion({
       at: 0,
       angle: 'hipFlexion',
       side: 'left',
-      between: [-25, 2],
+      between: [-25, 0],
     },
   ],
 });

@@ -25,7 +25,7 @@ export default motion({
         pelvis: { at: [0, 0.105, 0], lean: -2 },
         spine: { flex: 4 },
         chest: { flex: 3 },
-        legs: leg([0.3, 0.75, 1]),
+        legs: leg([0.3, 0.44, 1]),
         arms: holdAnkles,
       },
     },

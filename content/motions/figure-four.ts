@@ -2,9 +2,10 @@ import { motion } from '#src/figure/motion.ts';
 
 export default motion({
   id: 'figure-four',
-  view: { yaw: 26, pitch: 14 },
+  view: { yaw: 38, pitch: 16 },
   works: ['glutes', 'outer-hip'],
   key: 1,
+  paint: [['rightArm', 'torso'], ['rightLeg', 'rightArm']],
   props: [{ kind: 'mat', from: [-0.92, -0.36], to: [0.8, 0.36] }],
   keyframes: [
     {
@@ -16,7 +17,7 @@ export default motion({
         leftLeg: { ball: [0.6, 0, 0.1], knee: [0, 1, 0.05] },
         rightLeg: {
           ankle: [0.15, 0.46, -0.14],
-          knee: [-0.1, 0.2, 1],
+          knee: [0.05, 0.35, 1],
           pitch: -60,
           out: 0,
           roll: 62,
@@ -40,7 +41,7 @@ export default motion({
         leftLeg: { ankle: [0.3, 0.5, 0.1], knee: [-0.6, 1, 0.05], pitch: -20 },
         rightLeg: {
           ankle: [-0.17, 0.48, -0.14],
-          knee: [-0.3, 0.1, 1],
+          knee: [-0.15, 0.3, 1],
           pitch: -70,
           out: 0,
           roll: 62,
@@ -75,7 +76,7 @@ export default motion({
       at: 1,
       angle: 'hipRotation',
       side: 'right',
-      between: [25, 75],
+      between: [25, 92],
     },
     {
       says: 'the left thigh comes to the chest',

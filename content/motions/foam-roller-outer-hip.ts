@@ -6,7 +6,7 @@ const at = (x: number): Pose => ({
   spine: { side: -3 },
   chest: { side: -3 },
   neck: { side: -8 },
-  rightLeg: { flex: 4, knee: 6, ankle: -12, abduct: 2 },
+  rightLeg: { flex: 4, knee: 6, ankle: -12, abduct: -3 },
   leftLeg: { ball: [x + 0.34, 0, -0.4], knee: [0.1, 1, -0.6], out: -62 },
   rightArm: {
     wrist: [-0.46, 0.04, 0.26],
@@ -16,8 +16,8 @@ const at = (x: number): Pose => ({
     curl: 0.1,
   },
   leftArm: {
-    wrist: [-0.2, 0.045, -0.36],
-    elbow: [-0.4, 0.5, -0.6],
+    wrist: [-0.34, 0.05, -0.16],
+    elbow: [0.3, 0.3, -0.6],
     fingers: [0.3, 0, -1],
     palm: [0, -1, 0],
     curl: 0.1,

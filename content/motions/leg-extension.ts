@@ -7,7 +7,7 @@ const seated = (knee: number, ankle: number): Pose => ({
   head: { twist: 10 },
   legs: { flex: 82, abduct: 2, knee, ankle },
   arms: {
-    wrist: { on: 'pelvis', offset: [0.1, -0.04, 0.25] },
+    wrist: { on: 'pelvis', offset: [0.07, -0.03, 0.24] },
     elbow: [-1, 0.1, 0.3],
     fingers: [0.25, -1, -0.1],
     palm: [0, -0.1, -1],

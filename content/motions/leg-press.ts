@@ -9,7 +9,7 @@ const pressing = (ankle: Vec3): Pose => ({
   head: { twist: 8 },
   legs: { ankle, knee: [-0.2, 1, 0.2], pitch: -74, out: 6 },
   arms: {
-    wrist: { on: 'pelvis', offset: [0.05, -0.1, 0.25] },
+    wrist: { on: 'pelvis', offset: [0.0, -0.07, 0.25] },
     elbow: [-1, 0.1, 0.4],
     fingers: [0.5, -1, 0],
     palm: [0, 0, -1],

@@ -2,14 +2,14 @@ import { motion } from '#src/figure/motion.ts';
 import type { ArmPose, LegPose } from '#src/figure/pose.ts';
 
 const lowerFoot: LegPose = {
-  ankle: [0.86, 0.05, 0],
+  ankle: [0.835, 0.05, 0],
   knee: [0, 0.1, 1],
   out: 90,
   roll: 84,
   pitch: 0,
 };
 const upperFoot: LegPose = {
-  ankle: [0.85, 0.13, -0.02],
+  ankle: [0.825, 0.13, -0.02],
   knee: [0, 0.1, -1],
   out: -90,
   roll: -84,
@@ -41,9 +41,9 @@ export default motion({
       move: 2,
       hold: 0.8,
       pose: {
-        pelvis: { at: [0.02, 0.21, 0], tip: 85, turn: 90 },
-        spine: { side: -18 },
-        chest: { side: -18 },
+        pelvis: { at: [0.03, 0.215, 0], tip: 84, turn: 90 },
+        spine: { side: -19 },
+        chest: { side: -20 },
         neck: { side: -4 },
         rightLeg: lowerFoot,
         leftLeg: upperFoot,
@@ -55,7 +55,7 @@ export default motion({
       move: 1.8,
       hold: 4,
       pose: {
-        pelvis: { at: [0.04, 0.36, 0], tip: 74, turn: 90 },
+        pelvis: { at: [0.045, 0.36, 0], tip: 73.5, turn: 90 },
         rightLeg: lowerFoot,
         leftLeg: upperFoot,
         rightArm: forearm,

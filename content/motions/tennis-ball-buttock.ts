@@ -2,14 +2,14 @@ import { motion } from '#src/figure/motion.ts';
 import type { Pose } from '#src/figure/pose.ts';
 
 const at = (x: number): Pose => ({
-  pelvis: { at: [x, 0.168, 0], lean: -22, tip: 5 },
+  pelvis: { at: [x, 0.172, 0], lean: -26, tip: 5 },
   spine: { flex: 4 },
   chest: { flex: 5 },
   neck: { flex: 8 },
   head: { twist: 10 },
   legs: { ball: [0.56, 0, 0.11], knee: [0, 1, 0.1] },
   arms: {
-    wrist: [-0.46, 0.05, 0.22],
+    wrist: [-0.27, 0.05, 0.24],
     elbow: [-1, 0.2, 0.4],
     fingers: [-0.8, -0.1, 0.6],
     palm: [0, -1, 0],
@@ -26,7 +26,7 @@ export default motion({
   key: 0,
   props: [
     { kind: 'mat', from: [-0.72, -0.4], to: [0.82, 0.4] },
-    { kind: 'ball', id: 'ball', at: [-0.05, 0.036, 0.12], radius: 0.036, material: 'tennis' },
+    { kind: 'ball', id: 'ball', at: [-0.05, 0.04, 0.13], radius: 0.04, material: 'tennis' },
   ],
   keyframes: [
     { move: 2.5, pose: at(-0.03) },

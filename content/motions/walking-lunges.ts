@@ -45,7 +45,7 @@ export default motion({
       move: 0.9,
       hold: 0.6,
       pose: {
-        pelvis: { at: [0.53, 0.535, 0], lean: 4 },
+        pelvis: { at: [0.53, 0.535, 0], lean: 1 },
         head: { twist: 8 },
         rightLeg: { ball: [0.115 + STEP, 0, 0.09] },
         leftLeg: { ball: [0.115, 0, 0.09], knee: [1, -0.4, 0.05], pitch: 62 },

@@ -89,7 +89,7 @@ function drawBody(
   const forced = (motion.paint ?? []).map(([front, behind]): [string, string] =>
     mirrored ? [exchanged(front), exchanged(behind)] : [front, behind],
   );
-  const order = paintOrder(layers, camera, forced);
+  const order = paintOrder(layers, camera, [...forced, ['head', 'torso']]);
   const torsoPlace = order.indexOf('torso');
   const joined = limbs.filter((limb) => order.indexOf(limb.name) > torsoPlace);
   const props = motion.props ?? [];

@@ -1,9 +1,9 @@
-import { within } from './basis.ts';
+import { aboutX, aboutZ, turned, within } from './basis.ts';
 import { angleBetween } from './ik.ts';
 import type { Angle } from './motion.ts';
 import type { Side } from './pose.ts';
 import { type Body, sign } from './solve.ts';
-import { cross, dot, scale, subtract, type Vec3 } from './vector.ts';
+import { dot, scale, subtract, type Vec3 } from './vector.ts';
 
 const DEGREES = 180 / Math.PI;
 
@@ -37,28 +37,13 @@ export function jointAngle(body: Body, angle: Angle, side: Side): number {
 const thighInPelvis = (body: Body, side: Side): Vec3 =>
   scale(within(body.pelvisFrame, body.leg[side].thigh[1]), -1);
 
-/** Turn of the thigh about its own length, outward positive, against the straight way there from standing. */
+/** Turn of the thigh about its own length, outward positive, after flexion and abduction in that order. */
 function hipRotation(body: Body, side: Side): number {
-  const thigh = thighInPelvis(body, side);
+  const s = sign(side);
   const front = within(body.pelvisFrame, body.leg[side].thigh[0]);
-  const down: Vec3 = [0, -1, 0];
-  const cosine = dot(down, thigh);
-  const axis = cross(down, thigh);
-  // The shortest turn that brings "down" onto the thigh, applied to "forward" (Rodrigues).
-  const k = 1 / (1 + Math.max(-0.999, cosine));
-  const ahead: Vec3 = [1, 0, 0];
-  const carried = addUp(
-    scale(ahead, cosine),
-    cross(axis, ahead),
-    scale(axis, dot(axis, ahead) * k),
-  );
-  const angle = Math.atan2(dot(cross(carried, front), thigh), dot(carried, front)) * DEGREES;
-  return angle * sign(side);
+  const flexed = aboutZ(jointAngle(body, 'hipFlexion', side));
+  const [ahead, , aside] = turned(flexed, aboutX(-s * jointAngle(body, 'hipAbduction', side)));
+  return Math.atan2(dot(front, aside) * s, dot(front, ahead)) * DEGREES;
 }
 
-const addUp = (a: Vec3, b: Vec3, c: Vec3): Vec3 => [
-  a[0] + b[0] + c[0],
-  a[1] + b[1] + c[1],
-  a[2] + b[2] + c[2],
-];
 const clamp = (value: number): number => Math.max(-1, Math.min(1, value));

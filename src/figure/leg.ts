@@ -113,14 +113,15 @@ function drawShoe(leg: Leg, id: string, camera: Camera, distant: boolean): Segme
     placed(bend, toes, [tip, -0.069, 0], [0.037, 0.01, 0.038]),
   ];
   const sole = chainPath(tread, camera);
+  const above = camera.depth(foot[1]) > 0.35;
   const fills: Shape[] = [
-    filled(`${id}-shoe`, upper, distant ? far('shoe') : 'shoe'),
     filled(`${id}-sole`, sole, distant ? far('sole') : 'sole'),
+    filled(`${id}-shoe`, upper, distant ? far('shoe') : 'shoe'),
   ];
   return {
     outline: upper + sole,
     edge: upper + sole,
-    fills,
+    fills: above ? fills : fills.reverse(),
     depth: camera.depth(add(ankle, scale(foot[0], 0.06))),
   };
 }

@@ -166,19 +166,16 @@ function legPress(id: string, seat: Vec3, body: Body, camera: Camera): Shape[] {
   );
   const plate = add(soles, scale(right.foot[1], -0.03));
   const tilt = (Math.atan2(right.foot[0][0], right.foot[0][1]) * -180) / Math.PI;
+  const slope = (x: number): Vec3 => place(x, -0.14 + 0.38 * (x - 0.4), 0);
+  const foot = add(plate, scale(right.foot[0], -0.15));
   return [
-    ...block(`${id}-base`, place(0.22, -0.3, 0), [1.5, 0.06, 0.42], 0, GREY, camera),
-    ...block(`${id}-post`, place(-0.04, -0.2, 0), [0.34, 0.16, 0.34], 0, GREY, camera),
-    ...cylinder(
-      `${id}-rail`,
-      [seat[0] + 0.25, 0.1, 0],
-      [seat[0] + 1.25, 0.42, 0],
-      0.026,
-      rod,
-      camera,
-    ),
-    ...block(`${id}-back`, place(-0.34, 0.2, 0), [0.09, 0.72, 0.4], 48, PADDED, camera),
-    ...block(`${id}-seat`, place(0, -0.1, 0), [0.42, 0.08, 0.42], 12, PADDED, camera),
+    ...block(`${id}-base`, place(0.3, -0.33, 0), [1.62, 0.06, 0.4], 0, GREY, camera),
+    ...block(`${id}-post`, place(-0.04, -0.22, 0), [0.32, 0.18, 0.3], 0, GREY, camera),
+    ...cylinder(`${id}-stand`, place(1.02, -0.3, 0), place(1.02, 0.1, 0), 0.03, rod, camera),
+    ...cylinder(`${id}-rail`, slope(0.22), slope(1.06), 0.03, rod, camera),
+    ...cylinder(`${id}-carriage`, add(foot, [0.05, -0.16, 0]), foot, 0.04, rod, camera),
+    ...block(`${id}-back`, place(-0.36, 0.24, 0), [0.09, 0.74, 0.4], 46, PADDED, camera),
+    ...block(`${id}-seat`, place(0.02, -0.1, 0), [0.4, 0.08, 0.42], 10, PADDED, camera),
     ...block(`${id}-plate`, plate, [0.05, 0.42, 0.56], tilt, GREY, camera),
   ];
 }

@@ -31,7 +31,7 @@ export function drawTorso(body: Body, build: Build, camera: Camera): Torso {
       [-0.045 * h, -0.03, s * 0.062],
       [0.078 * h, 0.078 * h, 0.076 * h],
     );
-  const hem = placed(pelvis, body.pelvisFrame, [-0.016, 0.022, 0], [0.112 * h, 0.012, 0.156 * h]);
+  const hem = placed(pelvis, body.pelvisFrame, [-0.016, 0.036, 0], [0.11 * h, 0.012, 0.153 * h]);
   const hip = placed(pelvis, body.pelvisFrame, [-0.014, 0.07, 0], [0.1 * h, 0.03, 0.146 * h]);
   const middle = placed(
     mix(waist, ribs, 0.4),

@@ -12,7 +12,7 @@ import { bodyAt, measured, phaseOfStop, phasesOf, pointOf } from './measure.ts';
 const LIMITS: Readonly<Record<Exclude<Angle, 'trunkLean'>, readonly [number, number]>> = {
   hipFlexion: [-36, 132],
   hipAbduction: [-38, 72],
-  hipRotation: [-50, 75],
+  hipRotation: [-50, 92],
   kneeFlexion: [0, 152],
   ankleDorsiflexion: [-85, 38],
   elbowFlexion: [0, 152],
