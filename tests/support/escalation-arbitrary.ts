@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { addDays, type Day } from '#src/domain/day.ts';
 import { redFlags } from '#src/domain/escalation/red-flags.ts';
 import type {

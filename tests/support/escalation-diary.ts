@@ -14,9 +14,7 @@ import type {
 
 /** A diary written down compactly, with what is expected of it; day 1 is the first character. */
 export type WorkedDiary = {
-  readonly id: string;
   readonly title: string;
-  readonly why?: string;
   /** A digit is the day's score, `A` is 10, `.` is no entry. */
   readonly pain: string;
   /** `x` done, `h` half done, `p` stopped for pain, `.` none. */
@@ -27,15 +25,25 @@ export type WorkedDiary = {
   readonly acknowledgements?: Readonly<Record<string, readonly AcknowledgementKind[]>>;
   readonly dailyLifeAffected?: readonly number[];
   readonly extra?: readonly ExtraEntry[];
+};
+
+/** A diary of the specification: what is expected of every day. */
+export type SharedCase = WorkedDiary & {
+  readonly id: string;
   /** Every day on which status or reason changes. */
-  readonly expected: readonly {
-    readonly day: number;
-    readonly status: string;
-    readonly reason: string;
-  }[];
-  readonly evidenceOnLastDay?: Evidence;
+  readonly expected: readonly Turn[];
+  readonly evidenceOnLastDay: Evidence;
+};
+
+/** A diary built to stand at one line of the rule: what is expected of the days around it. */
+export type EdgeDiary = WorkedDiary & {
+  /** 'status reason' by day number. */
+  readonly on: Readonly<Record<number, string>>;
+  readonly evidenceOnLastDay?: Partial<Evidence>;
   readonly adviceOnLastDay?: Assessment['advice'];
 };
+
+export type Turn = { readonly day: number; readonly status: string; readonly reason: string };
 
 type ExtraEntry = {
   readonly day: number;
@@ -104,18 +112,23 @@ export const writtenBy = (history: History, day: Day): History => ({
 });
 
 /** The days on which status or reason change, judging every day of the diary in turn. */
-export const courseOf = (diary: WorkedDiary, start: Day, assess: Assess) => {
-  const history = historyOf(diary, start);
-  const course: { day: number; status: string; reason: string }[] = [];
+export const courseOf = (diary: WorkedDiary, start: Day, assess: Assess): readonly Turn[] => {
+  const course: Turn[] = [];
   for (let day = 1; day <= diary.pain.length; day += 1) {
-    const today = addDays(start, day - 1);
-    const { status, reason } = assess(writtenBy(history, today), today);
+    const { status, reason } = assessedOn(diary, start, day, assess);
     const before = course.at(-1);
     if (before?.status !== status || before.reason !== reason) course.push({ day, status, reason });
   }
   return course;
 };
 
-/** The assessment on the last day of the diary. */
-export const lastDayOf = (diary: WorkedDiary, start: Day, assess: Assess): Assessment =>
-  assess(historyOf(diary, start), addDays(start, diary.pain.length - 1));
+/** The assessment on one day of the diary, with only what had been written by then. */
+export const assessedOn = (
+  diary: WorkedDiary,
+  start: Day,
+  day: number,
+  assess: Assess,
+): Assessment => {
+  const today = addDays(start, day - 1);
+  return assess(writtenBy(historyOf(diary, start), today), today);
+};

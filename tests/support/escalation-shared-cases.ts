@@ -1,5 +1,5 @@
 import cases from '#tests/fixtures/escalation-cases.json';
-import type { WorkedDiary } from './escalation-diary.ts';
+import type { SharedCase } from './escalation-diary.ts';
 
 /** The worked diaries of the rule's specification, copied unchanged. */
-export const sharedCases = cases as unknown as readonly WorkedDiary[];
+export const sharedCases = cases as unknown as readonly SharedCase[];

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#src/domain/day.ts';
 import { assess } from '#src/domain/escalation.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '#src/domain/day.ts';
 import { assess } from '#src/domain/escalation.ts';
-import { courseOf, lastDayOf } from '#tests/support/escalation-diary.ts';
+import { assessedOn, courseOf } from '#tests/support/escalation-diary.ts';
 import { sharedCases } from '#tests/support/escalation-shared-cases.ts';
 
 const startDays = [
@@ -21,6 +21,8 @@ describe.each(startDays)('worked diaries that begin on %s (%s)', (_name, start) 
   it.each(sharedCases)('$id: $title', (diary) => {
     const { expected, evidenceOnLastDay } = diary;
     expect(courseOf(diary, start as Day, assess)).toEqual(expected);
-    expect(lastDayOf(diary, start as Day, assess).evidence).toEqual(evidenceOnLastDay);
+    expect(assessedOn(diary, start as Day, diary.pain.length, assess).evidence).toEqual(
+      evidenceOnLastDay,
+    );
   });
 });
