@@ -62,6 +62,43 @@ export const routes: readonly AppRoute[] = [
     ),
   },
   {
+    path: '/play/:id/',
+    modules: () => [feature('player/player-screen')],
+    title: (m) => m.move.routines,
+    prerendered: routines.map((routine) => `/play/${routine.id}/`),
+    immersive: true,
+    ...lazyScreen(() =>
+      import('#src/features/player/player-screen.tsx').then((s) => ({ Screen: s.PlayerScreen })),
+    ),
+  },
+  {
+    path: '/log/',
+    modules: () => [feature('log/log-screen')],
+    title: (m) => m.log.title,
+    prerendered: ['/log/'],
+    ...lazyScreen(() =>
+      import('#src/features/log/log-screen.tsx').then((s) => ({ Screen: s.LogScreen })),
+    ),
+  },
+  {
+    path: '/log/entry/:id/',
+    modules: () => [],
+    title: (m) => m.log.title,
+    prerendered: [],
+    ...lazyScreen(() =>
+      import('#src/features/log/entry-screen.tsx').then((s) => ({ Screen: s.EntryScreen })),
+    ),
+  },
+  {
+    path: '/trend/',
+    modules: () => [feature('trend/trend-screen')],
+    title: (m) => m.trend.title,
+    prerendered: ['/trend/'],
+    ...lazyScreen(() =>
+      import('#src/features/trend/trend-screen.tsx').then((s) => ({ Screen: s.TrendScreen })),
+    ),
+  },
+  {
     path: '/learn/',
     modules: () => [feature('learn/learn-screen')],
     title: (m) => m.learn.title,
