@@ -15,6 +15,7 @@ export default motion({
   id: 'butterfly',
   view: { yaw: 60, pitch: 16 },
   works: ['adductors'],
+  both: true,
   key: 1,
   props: [{ kind: 'mat', from: [-0.36, -0.62], to: [0.66, 0.62] }],
   keyframes: [

@@ -5,7 +5,10 @@ export default motion({
   view: { yaw: 38, pitch: 16 },
   works: ['glutes', 'outer-hip'],
   key: 1,
-  paint: [['rightArm', 'torso'], ['rightLeg', 'rightArm']],
+  paint: [
+    ['rightArm', 'torso'],
+    ['rightLeg', 'rightArm'],
+  ],
   props: [{ kind: 'mat', from: [-0.92, -0.36], to: [0.8, 0.36] }],
   keyframes: [
     {

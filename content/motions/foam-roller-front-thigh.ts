@@ -24,6 +24,7 @@ export default motion({
   id: 'foam-roller-front-thigh',
   view: { yaw: 26, pitch: 13 },
   works: ['quadriceps'],
+  both: true,
   key: 0,
   props: [
     { kind: 'mat', from: [-1.12, -0.36], to: [1.02, 0.36] },

@@ -16,7 +16,7 @@ const at = (x: number): Pose => ({
     curl: 0.1,
   },
   leftArm: {
-    wrist: [-0.34, 0.05, -0.16],
+    wrist: [-0.36, 0.08, -0.1],
     elbow: [0.3, 0.3, -0.6],
     fingers: [0.3, 0, -1],
     palm: [0, -1, 0],

@@ -19,6 +19,7 @@ export default motion({
   id: 'leg-extension',
   view: { yaw: 24, pitch: 10 },
   works: ['quadriceps'],
+  both: true,
   key: 1,
   props: [{ kind: 'leg-extension', seat: [-0.02, 0.6, 0] }],
   keyframes: [

@@ -21,6 +21,7 @@ export default motion({
   id: 'leg-press',
   view: { yaw: 24, pitch: 11 },
   works: ['quadriceps', 'glutes'],
+  both: true,
   key: 1,
   props: [{ kind: 'leg-press', seat: [-0.16, 0.36, 0] }],
   keyframes: [

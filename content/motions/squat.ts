@@ -4,6 +4,7 @@ export default motion({
   id: 'squat',
   view: { yaw: 26, pitch: 9 },
   works: ['quadriceps', 'glutes'],
+  both: true,
   key: 1,
   keyframes: [
     {

@@ -1,3 +1,4 @@
+import { anatomyShapes } from './anatomy.ts';
 import { drawArm } from './arm.ts';
 import { DEFAULT_LOOK, type Look } from './figures.ts';
 import { floorShapes } from './floor.ts';
@@ -5,10 +6,12 @@ import { drawHead } from './head.ts';
 import { drawLeg } from './leg.ts';
 import { mirrorPose, mirrorView } from './mirror.ts';
 import type { Motion, PartName, Prop } from './motion.ts';
+import { type MusclePlace, muscleChain } from './muscles.ts';
+import { chainPath } from './outline.ts';
 import { type Layer, paintOrder } from './paint-order.ts';
 import type { Limb, Segment } from './part.ts';
 import { type Box, pictureBox } from './picture-box.ts';
-import type { Side } from './pose.ts';
+import { SIDES, type Side } from './pose.ts';
 import { drawProp, drawPropOver, dumbbell } from './prop-shapes.ts';
 import { BUILDS, type Build } from './proportions.ts';
 import { shadowPath } from './shadow.ts';
@@ -43,7 +46,7 @@ export function drawFrame(motion: Motion, phase: number, options: FrameOptions =
   const camera = cameraFor(left ? mirrorView(motion.view) : motion.view, centre);
   const box = pictureBox(motion);
   return {
-    shapes: drawBody(motion, body, look, camera, centre, left),
+    shapes: drawBody(motion, body, camera, centre, { ...options, look }),
     box: left ? { ...box, x: -box.x - box.width } : box,
   };
 }
@@ -63,12 +66,14 @@ const LEG_BONUS = 0.06;
 function drawBody(
   motion: Motion,
   body: Body,
-  look: Look,
   camera: Camera,
   centre: Vec3,
-  mirrored: boolean,
+  options: FrameOptions & { readonly look: Look },
 ): Shape[] {
+  const { look, side = 'right' } = options;
+  const mirrored = side === 'left';
   const build: Build = BUILDS[look.build];
+  const tint = options.tint === true ? tinted(motion, body, side, camera) : undefined;
   const torso = drawTorso(body, build, camera);
   const distant = farSide(body, camera);
   const limbs = [
@@ -104,18 +109,46 @@ function drawBody(
         : [],
     ),
     ...order.flatMap((name) => {
-      if (name === 'torso') return torsoShapes(torso, joined);
+      if (name === 'torso') return [...torsoShapes(torso, joined), ...(tint?.trunk ?? [])];
       if (name === 'head') return drawHead(body, look, camera);
       const limb = limbs.find((l) => l.name === name);
       return limb === undefined
         ? []
-        : limbShapes(limb, joined.includes(limb), held(props, limb, body, camera));
+        : [
+            ...limbShapes(limb, joined.includes(limb), held(props, limb, body, camera)),
+            ...(tint?.[limb.name] ?? []),
+          ];
     }),
     ...props.flatMap((prop, i) =>
       prop.kind === 'band' || prop.layer === 'over' ? drawProp(prop, i, body, camera) : [],
     ),
     ...props.flatMap((prop, i) => drawPropOver(prop, i, body, camera)),
+    ...(options.showPsoas === true ? anatomyShapes(body, side, camera) : []),
   ];
+}
+
+type Tints = { readonly [P in 'trunk' | PartName]?: readonly Shape[] };
+
+/** The working muscles as a glow on the parts they belong to. */
+function tinted(motion: Motion, body: Body, working: Side, camera: Camera): Tints {
+  const sides: readonly Side[] = motion.both || motion.alternates ? SIDES : [working];
+  const on = (side: Side, places: readonly MusclePlace[]): Shape[] =>
+    motion.works.flatMap((muscle) =>
+      places.map((place) =>
+        filled(
+          `tint-${side}-${muscle}-${place}`,
+          chainPath(muscleChain(body, muscle, side, place), camera),
+          'tint',
+          0.55,
+        ),
+      ),
+    );
+  const leg = (side: Side): Shape[] => (sides.includes(side) ? on(side, ['thigh', 'shank']) : []);
+  return {
+    trunk: sides.flatMap((side) => on(side, ['trunk'])),
+    rightLeg: leg('right'),
+    leftLeg: leg('left'),
+  };
 }
 
 const mats = (props: readonly Prop[], body: Body, camera: Camera): Shape[] =>

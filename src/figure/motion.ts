@@ -135,6 +135,8 @@ export type Motion = {
   /** [front, behind]: where depth alone would paint two parts in the wrong order. */
   readonly paint?: readonly (readonly [PartName, PartName])[];
   readonly works: readonly Muscle[];
+  /** Both sides work at once: the exercise has no left and right. */
+  readonly both?: boolean;
   readonly planted: readonly Planted[];
   readonly claims: readonly Claim[];
 };

@@ -12,7 +12,11 @@ export type HipMuscle = 'psoas' | 'iliacus';
 export const MODEL_RANGE = [-30, 90] as const;
 
 /** Metres: x forward, y up, z to the right. `thigh` points count from the hip joint, in the thigh's frame. */
-type Path = { readonly pelvis: readonly Vec3[]; readonly brim: Vec3; readonly thigh: readonly Vec3[] };
+type Path = {
+  readonly pelvis: readonly Vec3[];
+  readonly brim: Vec3;
+  readonly thigh: readonly Vec3[];
+};
 
 export const HIP_JOINT: Vec3 = [-0.0707, -0.0661, 0.0835];
 /** The point on the brim of the pelvis touches the muscle only up to this flexion (0.785398 rad in the model). */
@@ -50,7 +54,8 @@ export const clampToModel = (degrees: number): number =>
 export function muscleLength(muscle: HipMuscle, hipFlexion: number): number {
   const points = pathPoints(muscle, hipFlexion);
   let sum = 0;
-  for (const [i, point] of points.entries()) sum += i === 0 ? 0 : distance(points[i - 1] ?? point, point);
+  for (const [i, point] of points.entries())
+    sum += i === 0 ? 0 : distance(points[i - 1] ?? point, point);
   return sum;
 }
 
@@ -66,7 +71,8 @@ export function momentArm(muscle: HipMuscle, hipFlexion: number): number {
   const points = pathPoints(muscle, hipFlexion);
   const insertion = points[points.length - 2];
   const above = points[points.length - 3];
-  if (insertion === undefined || above === undefined) throw new Error('a path has four points or five');
+  if (insertion === undefined || above === undefined)
+    throw new Error('a path has four points or five');
   const pull = normalize(subtract(above, insertion));
   return dot(cross(subtract(insertion, HIP_JOINT), pull), [0, 0, 1]);
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
-  type HipMuscle,
   HIP_JOINT,
   HIP_MUSCLE_PATHS,
+  type HipMuscle,
   lengthChange,
   momentArm,
   muscleLength,
@@ -30,17 +30,26 @@ describe('the path of psoas and iliacus against the table of the model', () => {
     expect(table).toHaveLength(2 * 25);
   });
 
-  it.each(table)('$muscle at $flexion degrees has the length to within 1 %', ({ muscle, flexion, length }) => {
-    expect(Math.abs(muscleLength(muscle, flexion) / length - 1)).toBeLessThan(0.01);
-  });
+  it.each(table)(
+    '$muscle at $flexion degrees has the length to within 1 %',
+    ({ muscle, flexion, length }) => {
+      expect(Math.abs(muscleLength(muscle, flexion) / length - 1)).toBeLessThan(0.01);
+    },
+  );
 
-  it.each(table)('$muscle at $flexion degrees has the moment arm to within 2 mm', ({ muscle, flexion, arm }) => {
-    expect(Math.abs(momentArm(muscle, flexion) - arm)).toBeLessThan(0.002);
-  });
+  it.each(table)(
+    '$muscle at $flexion degrees has the moment arm to within 2 mm',
+    ({ muscle, flexion, arm }) => {
+      expect(Math.abs(momentArm(muscle, flexion) - arm)).toBeLessThan(0.002);
+    },
+  );
 
   it('has its attachment points from the model', () => {
     const point = (name: string): number[] =>
-      rows('gait2392-path-points').find((row) => row[2] === name)?.slice(5, 8).map(Number) ?? [];
+      rows('gait2392-path-points')
+        .find((row) => row[2] === name)
+        ?.slice(5, 8)
+        .map(Number) ?? [];
     expect(point('hip_joint_centre_r')).toEqual(HIP_JOINT);
     for (const [name, muscle] of Object.entries(named)) {
       const { pelvis, brim, thigh } = HIP_MUSCLE_PATHS[muscle];
