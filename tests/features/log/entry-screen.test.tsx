@@ -1,0 +1,94 @@
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addDays } from '#src/domain/day.ts';
+import { EntryScreen } from '#src/features/log/entry-screen.tsx';
+import type { Storage } from '#src/storage/storage.ts';
+import { anEntry } from '#tests/support/diary-records.ts';
+import {
+  allEntries,
+  freshStorage,
+  leave,
+  servicesWith,
+  show,
+  today,
+} from '#tests/support/diary-screen.tsx';
+
+let storage: Storage;
+beforeEach(async () => {
+  sessionStorage.clear();
+  storage = await freshStorage();
+});
+afterEach(() => leave(storage));
+
+const edit = (id: string) =>
+  show(<EntryScreen />, {
+    services: servicesWith(storage),
+    path: '/log/entry/:id/',
+    at: `/log/entry/${id}/`,
+  });
+
+const entry = anEntry('a', 5, {
+  nrs: 9,
+  sites: [
+    { place: 'groin-crease', side: 'both' },
+    { place: 'buttock', side: 'left' },
+  ],
+  runImpact: 'stopped',
+  flags: ['a-flag-of-later'],
+  morningStiffnessMinutes: 20,
+  note: 'First words.',
+});
+
+describe('mending an entry', () => {
+  it('changes what was changed and keeps everything else, the day of writing too', async () => {
+    await storage.diary.put(entry);
+    const { user } = edit('a');
+    await user.click(await screen.findByRole('radio', { name: '2' }));
+    await user.click(screen.getByRole('button', { name: 'Save changes' }));
+    await screen.findByText('at /trend/');
+    const [mended] = await allEntries(storage);
+    expect(mended).toEqual({ ...entry, nrs: 2, updatedAt: servicesWith(storage).clock.now() });
+  });
+
+  it('can take an answer back', async () => {
+    await storage.diary.put(entry);
+    const { user } = edit('a');
+    await screen.findByRole('radio', { name: 'Stopped or skipped', checked: true });
+    const [notSaid] = screen.getAllByRole('radio', { name: 'Not said' });
+    if (!notSaid) throw new Error('no such choice');
+    await user.click(notSaid);
+    await user.click(screen.getByRole('button', { name: 'Save changes' }));
+    await screen.findByText('at /trend/');
+    expect((await allEntries(storage))[0]).not.toHaveProperty('runImpact');
+  });
+
+  it('refuses a day that has not come', async () => {
+    await storage.diary.put({ ...entry, day: addDays(today, 1) });
+    const { user } = edit('a');
+    await user.click(await screen.findByRole('button', { name: 'Save changes' }));
+    expect((await screen.findAllByText(/has not come yet/)).length).toBeGreaterThan(0);
+    expect((await allEntries(storage))[0]?.day).toBe(addDays(today, 1));
+  });
+
+  it('deletes with one undo', async () => {
+    await storage.diary.put(entry);
+    const { user } = edit('a');
+    await user.click(await screen.findByRole('button', { name: 'Delete this entry' }));
+    await screen.findByText('at /trend/');
+    expect(await allEntries(storage)).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await allEntries(storage)).toEqual([entry]));
+  });
+
+  it('of an unknown id says that there is none', async () => {
+    edit('constructor');
+    expect(await screen.findByRole('heading', { name: 'There is no such entry' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'See all entries' })).toBeTruthy();
+  });
+
+  it('of a diary that is closed says so', async () => {
+    storage.close();
+    edit('a');
+    expect(await screen.findByText(/The diary was closed/)).toBeTruthy();
+  });
+});
