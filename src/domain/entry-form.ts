@@ -165,7 +165,7 @@ export const readDraft = (text: string): EntryDraft => {
   };
   return {
     ...kept('day', isDay),
-    ...kept('nrs', isScore),
+    ...kept('nrs', isScoreOrNone),
     ...kept('sites', listOf(isSite)),
     ...kept('context', oneOf(painContexts)),
     ...kept('runImpact', oneOf(runImpacts)),
@@ -199,6 +199,7 @@ const problemsOf = (form: EntryForm, today: Day): FormProblem[] => {
 
 const isScore = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 10;
+const isScoreOrNone = (value: unknown): value is number | null => value === null || isScore(value);
 const isNumber = (value: unknown): value is number => typeof value === 'number';
 const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
 const isText = (value: unknown): value is string => typeof value === 'string';

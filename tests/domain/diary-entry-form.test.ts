@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '#src/domain/day.ts';
+import { diaryEntrySchema } from '#src/domain/diary-entry.schema.ts';
+import { maxNoteLength, painContexts } from '#src/domain/diary-entry.ts';
+import {
+  completeEntry,
+  type EntryForm,
+  formOf,
+  freshForm,
+  likelyContext,
+  type MomentOfDay,
+  readDraft,
+  toggleSide,
+} from '#src/domain/entry-form.ts';
+import { entries } from '#tests/support/diary-arbitraries.ts';
+import { anEntry, day, startOfDiary } from '#tests/support/diary-records.ts';
+
+const today = day('2026-03-23');
+const at = { id: 'new', now: 1_774_000_000_000, today };
+const form = (fields: Partial<EntryForm> = {}): EntryForm => ({
+  ...freshForm(today, 'walking', undefined),
+  nrs: 4,
+  ...fields,
+});
+const problems = (fields: Partial<EntryForm>) => {
+  const completed = completeEntry(form(fields), at);
+  return completed.ok ? [] : completed.problems;
+};
+
+describe('an entry from the form', () => {
+  it('is frozen on the day and the moment it is written', () => {
+    expect(completeEntry(form({ day: addDays(today, -2) }), at)).toMatchObject({
+      ok: true,
+      entry: {
+        id: 'new',
+        day: '2026-03-21',
+        createdDay: '2026-03-23',
+        createdAt: at.now,
+        updatedAt: at.now,
+      },
+    });
+  });
+
+  it('always satisfies the schema', () => {
+    fc.assert(
+      fc.property(entries, (entry) => {
+        const completed = completeEntry({ ...formOf(entry), nrs: 3, day: today }, at);
+        expect(completed.ok && diaryEntrySchema.safeParse(completed.entry).success).toBe(true);
+      }),
+    );
+  });
+
+  it('edited without a change is the same entry', () => {
+    const before = anEntry('a', 3, { runImpact: 'reduced', morningStiffnessMinutes: 0 });
+    expect(completeEntry(formOf(before), at, before)).toEqual({
+      ok: true,
+      entry: { ...before, updatedAt: at.now },
+    });
+  });
+
+  it('written under a clock that was ahead is written anew when it is mended', () => {
+    const before = { ...anEntry('a'), day: day('2031-01-01'), createdDay: day('2031-01-01') };
+    const completed = completeEntry({ ...formOf(before), day: today }, at, before);
+    expect(completed).toMatchObject({ ok: true, entry: { createdDay: today, createdAt: at.now } });
+  });
+
+  it.each<[string, Partial<EntryForm>, string[]]>([
+    ['a score of 11', { nrs: 11 }, ['score-not-0-to-10']],
+    ['a score of -1', { nrs: -1 }, ['score-not-0-to-10']],
+    ['a score of 3.5', { nrs: 3.5 }, ['score-not-0-to-10']],
+    ['no score and no warning sign', { nrs: null }, ['nothing-to-save']],
+    ['tomorrow', { day: addDays(today, 1) }, ['future-day']],
+    ['a note one character too long', { note: 'x'.repeat(maxNoteLength + 1) }, ['note-too-long']],
+    [
+      'stiffness of a day and a minute',
+      { morningStiffnessMinutes: 1441 },
+      ['stiffness-out-of-range'],
+    ],
+    [
+      'stiffness that is no number',
+      { morningStiffnessMinutes: Number.NaN },
+      ['stiffness-out-of-range'],
+    ],
+    ['today', { day: today }, []],
+    ['a warning sign without a score', { nrs: null, flags: ['leg-numb-weak'] }, []],
+    ['the longest note', { note: 'x'.repeat(maxNoteLength) }, []],
+    ['stiffness of a whole day', { morningStiffnessMinutes: 1440 }, []],
+  ])('with %s', (_what, fields, expected) => {
+    expect(problems(fields)).toEqual(expected);
+  });
+});
+
+describe('the likely moment', () => {
+  const moment: MomentOfDay = {
+    minuteOfDay: 18 * 60,
+    ranToday: false,
+    ranYesterday: false,
+    loggedThisMorning: false,
+  };
+  it.each<[string, Partial<MomentOfDay>, string]>([
+    ['nothing happened', {}, 'walking'],
+    ['a run was noted', { ranToday: true }, 'post-run'],
+    ['a warm-up has just ended', { lastRoutine: { kind: 'warmup', minutesAgo: 29 } }, 'pre-run'],
+    [
+      'a warm-up ended half an hour ago',
+      { lastRoutine: { kind: 'warmup', minutesAgo: 30 } },
+      'post-run',
+    ],
+    ['a cool-down was done', { lastRoutine: { kind: 'cooldown', minutesAgo: 200 } }, 'post-run'],
+    ['strength was done', { lastRoutine: { kind: 'strength', minutesAgo: 5 } }, 'walking'],
+    ['it is the morning after a run', { ranYesterday: true, minuteOfDay: 719 }, 'next-morning'],
+    ['it is noon after a run', { ranYesterday: true, minuteOfDay: 720 }, 'walking'],
+    [
+      'this morning was logged already',
+      { ranYesterday: true, minuteOfDay: 420, loggedThisMorning: true },
+      'walking',
+    ],
+  ])('when %s', (_when, part, context) => {
+    expect(likelyContext({ ...moment, ...part })).toBe(context);
+  });
+});
+
+describe('the sides of a place', () => {
+  it('are ticked one by one', () => {
+    const left = toggleSide([], 'buttock', 'left');
+    expect(left).toEqual([{ place: 'buttock', side: 'left' }]);
+    const both = toggleSide(left, 'buttock', 'right');
+    expect(both).toEqual([{ place: 'buttock', side: 'both' }]);
+    expect(toggleSide(both, 'buttock', 'left')).toEqual([{ place: 'buttock', side: 'right' }]);
+    expect(toggleSide(left, 'buttock', 'left')).toEqual([]);
+  });
+
+  it('leave other places alone', () => {
+    const before = [{ place: 'low-back', side: 'both' }] as const;
+    expect(toggleSide(before, 'buttock', 'right')).toEqual([
+      ...before,
+      { place: 'buttock', side: 'right' },
+    ]);
+  });
+});
+
+describe('a draft', () => {
+  it('comes back as it was put away', () => {
+    fc.assert(
+      fc.property(entries, (entry) => {
+        const draft = formOf(entry);
+        expect(readDraft(JSON.stringify(draft))).toEqual(JSON.parse(JSON.stringify(draft)));
+      }),
+    );
+  });
+
+  it('of anything else never throws and never gives an unsound field', () => {
+    const hostile = fc.dictionary(
+      fc.constantFrom(...Object.keys(form()), '__proto__', 'constructor'),
+      fc.jsonValue(),
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.json(),
+          fc.string(),
+          hostile.map((d) => JSON.stringify(d)),
+        ),
+        (text) => {
+          const draft = readDraft(text);
+          if (draft.nrs !== undefined && draft.nrs !== null)
+            expect(draft.nrs).toBeLessThanOrEqual(10);
+          if (draft.context !== undefined) expect(painContexts).toContain(draft.context);
+          expect(completeEntry({ ...form(), ...draft }, at)).toBeDefined();
+        },
+      ),
+    );
+  });
+});
+
+it('a fresh form takes last time’s places', () => {
+  const before = anEntry('a', 0, { sites: [{ place: 'low-back', side: 'both' }] });
+  expect(freshForm(startOfDiary.day, 'rest', before).sites).toEqual(before.sites);
+});
