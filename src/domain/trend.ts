@@ -81,22 +81,20 @@ export const trendOf = (
     side,
   }: { readonly today: Day; readonly range: TrendRange; readonly side: SideFilter },
 ): Trend => {
-  const entries = records.entries.filter(
-    (entry) => daysBetween(entry.day, today) >= 0 && isOnSide(entry, side),
-  );
+  const entries = records.entries.filter((entry) => entry.day <= today && isOnSide(entry, side));
   const from = rangeStart(range, today, firstDayOf(records, today));
   const first = dayNumber(from);
   const last = dayNumber(today);
 
-  const scores = scoresByDay(entries);
+  const byDay = entriesByDay(entries);
   const runDays = new Set(records.runs.map((run) => dayNumber(run.day)));
   const routines = counted(records.routineDays);
-  const logged = loggedDays(entries);
+  const logged = loggedDays(byDay);
   const levels = weeklyLevels(logged, first, last);
 
   const days: TrendDay[] = [];
   for (let number = first; number <= last; number += 1) {
-    const given = scores.get(number) ?? [];
+    const given = scoresOf(byDay.get(number) ?? []);
     const ran = runDays.has(number);
     const done = routines.get(number) ?? 0;
     if (given.length === 0 && !ran && done === 0) continue;
@@ -141,17 +139,20 @@ const firstDayOf = ({ entries, runs, routineDays }: TrendRecords, today: Day): D
   return first;
 };
 
-const scoresByDay = (entries: readonly DiaryEntry[]): Map<number, number[]> => {
-  const scores = new Map<number, number[]>();
-  const inOrder = [...entries].sort((one, other) => one.createdAt - other.createdAt);
-  for (const { day, nrs } of inOrder) {
-    if (nrs === null) continue;
-    const given = scores.get(dayNumber(day));
-    if (given) given.push(nrs);
-    else scores.set(dayNumber(day), [nrs]);
+const entriesByDay = (entries: readonly DiaryEntry[]): Map<number, DiaryEntry[]> => {
+  const byText = new Map<Day, DiaryEntry[]>();
+  for (const entry of entries) {
+    const written = byText.get(entry.day);
+    if (written) written.push(entry);
+    else byText.set(entry.day, [entry]);
   }
-  return scores;
+  return new Map([...byText].map(([day, written]) => [dayNumber(day), written]));
 };
+
+const scoresOf = (entries: readonly DiaryEntry[]): number[] =>
+  [...entries]
+    .sort((one, other) => one.createdAt - other.createdAt)
+    .flatMap(({ nrs }) => (nrs === null ? [] : [nrs]));
 
 const counted = (days: readonly Day[]): Map<number, number> => {
   const counts = new Map<number, number>();
@@ -160,20 +161,22 @@ const counted = (days: readonly Day[]): Map<number, number> => {
 };
 
 /** The days with a score that the rule counts, oldest first: written on the day or at most three days later. */
-const loggedDays = (entries: readonly DiaryEntry[]): LoggedDay[] => {
-  const logged = new Map<number, LoggedDay>();
-  for (const entry of entries) {
-    const late = daysBetween(entry.day, entry.createdDay);
-    if (entry.nrs === null || late < 0 || late > thresholds.recall.value) continue;
-    const day = dayNumber(entry.day);
-    const known = logged.get(day) ?? { ...unlogged, day };
-    known.worst = Math.max(known.worst, entry.nrs);
-    if (entry.context === 'during-run' || entry.context === 'post-run') {
-      known.run = Math.max(known.run ?? 0, entry.nrs);
+const loggedDays = (byDay: ReadonlyMap<number, readonly DiaryEntry[]>): LoggedDay[] => {
+  const logged: LoggedDay[] = [];
+  for (const [day, entries] of byDay) {
+    let known: LoggedDay | undefined;
+    for (const { nrs, context, createdDay } of entries) {
+      const late = createdDay === entries[0]?.day ? 0 : dayNumber(createdDay) - day;
+      if (nrs === null || late < 0 || late > thresholds.recall.value) continue;
+      known ??= { ...unlogged, day };
+      known.worst = Math.max(known.worst, nrs);
+      if (context === 'during-run' || context === 'post-run') {
+        known.run = Math.max(known.run ?? 0, nrs);
+      }
     }
-    logged.set(day, known);
+    if (known) logged.push(known);
   }
-  return [...logged.values()].sort((one, other) => one.day - other.day);
+  return logged.sort((one, other) => one.day - other.day);
 };
 
 const unlogged: Omit<LoggedDay, 'day'> = {
