@@ -120,6 +120,50 @@ export const routes: readonly AppRoute[] = [
     ),
   },
   {
+    path: '/notice/',
+    modules: () => [feature('notice/notice-screen'), 'content/sources.ts'],
+    title: (m) => m.notice.title,
+    prerendered: ['/notice/'],
+    ...lazyScreen(() =>
+      import('#src/features/notice/notice-screen.tsx').then((s) => ({
+        Screen: s.NoticeScreen,
+        preload: s.preloadNotice,
+      })),
+    ),
+  },
+  {
+    path: '/check/',
+    modules: () => [feature('notice/check-screen')],
+    title: (m) => m.notice.check.title,
+    prerendered: ['/check/'],
+    ...lazyScreen(() =>
+      import('#src/features/notice/check-screen.tsx').then((s) => ({ Screen: s.CheckScreen })),
+    ),
+  },
+  {
+    path: '/rolling-check/',
+    modules: () => [feature('notice/rolling-check-screen')],
+    title: (m) => m.rolling.title,
+    prerendered: ['/rolling-check/'],
+    ...lazyScreen(() =>
+      import('#src/features/notice/rolling-check-screen.tsx').then((s) => ({
+        Screen: s.RollingCheckScreen,
+      })),
+    ),
+  },
+  {
+    path: '/learn/rule/',
+    modules: () => [feature('notice/rule-screen'), 'content/sources.ts'],
+    title: (m) => m.rule.title,
+    prerendered: ['/learn/rule/'],
+    ...lazyScreen(() =>
+      import('#src/features/notice/rule-screen.tsx').then((s) => ({
+        Screen: s.RuleScreen,
+        preload: s.preloadRule,
+      })),
+    ),
+  },
+  {
     path: '/learn/:id/',
     modules: (id) => [
       feature('learn/article-screen'),

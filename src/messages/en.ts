@@ -2,8 +2,10 @@ import type { Dose } from '#src/domain/dose.schema.ts';
 import type { RedFlag } from '#src/domain/escalation/red-flags.ts';
 import type { SideMode } from '#src/domain/exercise.schema.ts';
 import { calendar } from './calendar.ts';
-
-const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`);
+import { counted as count } from './counted.ts';
+import { enNotice } from './en-notice.ts';
+import { enRolling } from './en-rolling.ts';
+import { enRule } from './en-rule.ts';
 
 const seconds = (n: number) => (n >= 120 && n % 60 === 0 ? `${n / 60} min` : `${n} s`);
 
@@ -658,4 +660,8 @@ export const en = {
     installOther: 'In your browser’s menu choose “Install” or “Add to home screen”.',
     installed: 'Hipwise runs from your home screen.',
   },
+
+  notice: enNotice,
+  rule: enRule,
+  rolling: enRolling,
 };

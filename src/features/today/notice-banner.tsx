@@ -1,1 +1,47 @@
-export const NoticeBanner = () => null;
+import { Link } from 'react-router-dom';
+import { noticeTone } from '#src/domain/notice.ts';
+import { useMessages } from '#src/services/services.ts';
+import { useFutureEntries } from '#src/services/use-future-entries.ts';
+import { useNoteShown } from '#src/services/use-note-shown.ts';
+import { useNotice } from '#src/services/use-notice.ts';
+import { useToday } from '#src/services/use-today.ts';
+import { buttonClass } from '#src/ui/button.tsx';
+import { NoticeCard } from '#src/ui/notice-card.tsx';
+
+/** The rule's notice, when there is one: a sentence of what was seen, and the way to the whole of it. */
+export const NoticeBanner = () => {
+  const m = useMessages();
+  const notice = useNotice();
+  useNoteShown(notice?.assessment);
+  const tone = notice ? noticeTone(notice.assessment.status) : 'silent';
+  const asks = tone === 'check';
+  return (
+    <>
+      <FutureEntries />
+      {notice && tone !== 'silent' ? (
+        <NoticeCard tone={tone} title={notice.words.title} titleId="notice-title">
+          <p>{notice.words.seen[0]}</p>
+          {tone === 'emergency' ? <p>{notice.words.todo.join(' ')}</p> : null}
+          <p>
+            <Link
+              className={buttonClass(tone === 'quiet' ? 'quiet' : 'secondary')}
+              to={asks ? '/check/' : '/notice/'}
+            >
+              {asks ? m.notice.answer : m.notice.more}
+            </Link>
+          </p>
+        </NoticeCard>
+      ) : null}
+    </>
+  );
+};
+
+const FutureEntries = () => {
+  const m = useMessages();
+  const count = useFutureEntries(useToday());
+  return count === 0 ? null : (
+    <p className="soft">
+      {m.notice.future(count)} <Link to="/trend/">{m.notice.futureOpen}</Link>
+    </p>
+  );
+};

@@ -1,0 +1,85 @@
+import { Link } from 'react-router-dom';
+import { openFlags } from '#src/domain/escalation/red-flags.ts';
+import type { Status } from '#src/domain/escalation/rule.ts';
+import type { AcknowledgementKind, Assessment } from '#src/domain/escalation.ts';
+import { useServices } from '#src/services/services.ts';
+import { useAnswer } from '#src/services/use-answer.ts';
+import { Button, buttonClass } from '#src/ui/button.tsx';
+import { useToast } from '#src/ui/toast.tsx';
+import { useTakeBack } from './use-take-back.ts';
+
+/** The answers that fit each status. */
+const answers: Readonly<Record<Status, readonly AcknowledgementKind[]>> = {
+  emergency: ['got-help'],
+  urgent: ['got-help'],
+  'safety-check': [],
+  'see-professional': ['seen-professional', 'snooze'],
+  'see-professional-snoozed': ['seen-professional'],
+  'under-care': [],
+  'insufficient-data': [],
+  cleared: [],
+  'no-entries': [],
+  none: [],
+  settled: [],
+  'ease-off': [],
+  improving: [],
+  'routines-first': [],
+  monitor: [],
+};
+
+/** What the runner can answer to a notice, each with its undo. */
+export const NoticeActions = ({ assessment }: { readonly assessment: Assessment }) => {
+  const { messages: m } = useServices();
+  const toast = useToast();
+  const answer = useAnswer();
+  const { status, reason } = assessment;
+  const flag = openFlags.find((row) => row.code === reason)?.code;
+  const kinds =
+    reason === 'alert-open-no-entries-ask' ? (['seen-professional'] as const) : answers[status];
+
+  const give = async (kind: AcknowledgementKind) => {
+    const answered = await answer(kind);
+    if (!answered.ok) return toast({ text: m.failures[answered.reason] });
+    const undo = async () => {
+      const failure = await answered.undo();
+      if (failure) toast({ text: m.failures[failure] });
+    };
+    toast({
+      text: m.notice.answered[kind],
+      action: { label: m.app.undo, run: () => void undo() },
+    });
+  };
+
+  return (
+    <div className="stack-tight">
+      {status === 'safety-check' || reason === 'severe-pain' ? (
+        <Link className={buttonClass('primary')} to="/check/">
+          {m.notice.answer}
+        </Link>
+      ) : null}
+      {status === 'insufficient-data' || status === 'no-entries' ? (
+        <Link className={buttonClass('primary')} to="/log/">
+          {m.notice.log}
+        </Link>
+      ) : null}
+      <div className="row">
+        {kinds.map((kind) => (
+          <Button key={kind} onClick={() => void give(kind)}>
+            {m.notice.answers[kind]}
+          </Button>
+        ))}
+        {flag ? <TakeBack flag={flag} /> : null}
+      </div>
+    </div>
+  );
+};
+
+const TakeBack = ({ flag }: { readonly flag: Parameters<ReturnType<typeof useTakeBack>>[0] }) => {
+  const { messages: m } = useServices();
+  const takeBack = useTakeBack();
+  return (
+    <Button kind="quiet" onClick={() => void takeBack(flag)}>
+      {m.notice.mistake}
+    </Button>
+  );
+};

@@ -1,0 +1,41 @@
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import type { Settings } from '#src/domain/settings.schema.ts';
+import { useServices } from '#src/services/services.ts';
+import { Button } from '#src/ui/button.tsx';
+import { Screen } from '#src/ui/screen.tsx';
+import { useToast } from '#src/ui/toast.tsx';
+
+/** Asked once, before the first rolling exercise; then on to where the runner was going. */
+export const RollingCheckScreen = () => {
+  const { storage, messages: m } = useServices();
+  const [search] = useSearchParams();
+  const navigate = useNavigate();
+  const toast = useToast();
+
+  const answer = async (rolling: NonNullable<Settings['rolling']>) => {
+    const opened = await storage();
+    const outcome = opened.ok ? await opened.storage.settings.change({ rolling }) : opened;
+    if (!outcome.ok) return toast({ text: m.failures[outcome.reason] });
+    toast({ text: m.rolling[rolling] });
+    // What came before is the page that asked: going back must not ask again.
+    void navigate(onward(search.get('to')), { replace: true });
+  };
+
+  return (
+    <Screen title={m.rolling.title} lead={m.rolling.lead}>
+      <ul className="stack-tight lines">
+        {m.rolling.questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+      <div className="stack">
+        <Button onClick={() => void answer('allowed')}>{m.rolling.no}</Button>
+        <Button onClick={() => void answer('hidden')}>{m.rolling.yes}</Button>
+      </div>
+      <p className="soft small">{m.rolling.why}</p>
+    </Screen>
+  );
+};
+
+/** Only a routine is gone on to: the address is anybody's to write. */
+const onward = (to: string | null): string => (to?.startsWith('/play/') ? to : '/settings/');

@@ -1,0 +1,33 @@
+import { Link } from 'react-router-dom';
+import type { Source } from '#src/domain/article.schema.ts';
+import type { RuleSourceId } from '#src/domain/escalation/rule-sources.ts';
+import { useMessages } from '#src/services/services.ts';
+
+/** The sources of a number or a line of the rule, each a link to what was read of it. */
+export const SourceLinks = ({
+  ids,
+  sources,
+}: {
+  readonly ids: readonly RuleSourceId[];
+  readonly sources: ReadonlyMap<string, Source>;
+}) => {
+  const m = useMessages();
+  return (
+    <p className="small soft">
+      {m.notice.sources}:{' '}
+      {ids.map((id, index) => {
+        const source = sources.get(id);
+        return (
+          <span key={id}>
+            {index > 0 ? ', ' : ''}
+            <Link to={`/learn/sources/#${id}`}>{source ? shortName(source) : id}</Link>
+          </span>
+        );
+      })}
+    </p>
+  );
+};
+
+/** "Thorborg 2017" */
+const shortName = ({ authors, where, year }: Source): string =>
+  [authors?.split(/[ ,]/)[0] ?? where, year].filter(Boolean).join(' ');

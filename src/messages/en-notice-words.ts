@@ -1,0 +1,390 @@
+import { type OpenFlag, openFlags } from '#src/domain/escalation/red-flags.ts';
+import type { Status } from '#src/domain/escalation/rule.ts';
+import type { Reason } from '#src/domain/escalation/rules.ts';
+import { thresholds as t } from '#src/domain/escalation/thresholds.ts';
+import type { Assessment, Evidence } from '#src/domain/escalation.ts';
+import { carriesTwoWeekLine } from '#src/domain/notice.ts';
+import { counted as count } from './counted.ts';
+
+/** What a notice needs to know of its reader beside the assessment. */
+export type NoticeReader = {
+  readonly under18: boolean;
+  /** Undefined when the region, or its number, is unknown. */
+  readonly emergency: { readonly number: string; readonly country: string } | undefined;
+};
+
+/** A notice in words; the lists are sentences. The sources, the rule and the standing words stand beside it. */
+export type NoticeWords = {
+  readonly title: string;
+  /** What was seen, with the runner's own numbers; the first sentence is enough for Today. */
+  readonly seen: readonly string[];
+  readonly todo: readonly string[];
+  readonly running: string;
+};
+
+/** Above this a run is too much: one below the high line. */
+const easy = t.highScore.value - 1;
+
+const days = (n: number) => count(n, 'day', 'days');
+
+const level = (value: number) => value.toFixed(1);
+
+/** "In the last 14 days you logged 10 days, 9 of them at 3 or more." */
+const logged = ({ loggedDays14: all, painfulDays14: painful }: Evidence) => {
+  const span = `In the last ${t.fortnight.value} days you logged ${all === 0 ? 'nothing' : days(all)}`;
+  if (all === 0) return `${span}.`;
+  const share =
+    painful === 0
+      ? 'none of them'
+      : painful < all
+        ? `${painful} of them`
+        : all === 1
+          ? 'and it was'
+          : `all ${all} of them`;
+  return `${span}, ${all === 1 && painful === 0 ? 'and it was not' : share} at ${t.painfulScore.value} or more.`;
+};
+
+const lately = ({ loggedDays7 }: Evidence) =>
+  loggedDays7 >= t.weekLoggedDays.value
+    ? `in the last ${t.week.value} days`
+    : `over your last ${t.recentLoggedDays.value} logged days`;
+
+/** "A typical day was 4.0 in your first week and 4.0 in the last 7 days." Nothing when there is too little to say. */
+const typical = (evidence: Evidence): readonly string[] => {
+  const { firstWeek, lastWeek, episodeDays } = evidence;
+  if (lastWeek === null) return [];
+  return firstWeek === null || episodeDays <= t.week.value
+    ? [`A typical day was ${level(lastWeek)} ${lately(evidence)}.`]
+    : [
+        `A typical day was ${level(firstWeek)} in your first week and ${level(lastWeek)} ${lately(evidence)}.`,
+      ];
+};
+
+const routines = ({ routineDays: [before, last] }: Evidence) =>
+  before + last === 0
+    ? `No finished routine is noted in those ${t.fortnight.value} days.`
+    : `You did your routines on ${before + last} of those ${t.fortnight.value} days.`;
+
+const sinceDay = ({ episodeDays }: Evidence) =>
+  `This is day ${episodeDays} since an entry first reached ${t.episodeScore.value} or more.`;
+
+const counts = (evidence: Evidence): readonly string[] => [
+  logged(evidence),
+  ...typical(evidence),
+  routines(evidence),
+];
+
+/** Each sign as it is said back to the runner, without a condition's name. */
+const signs: Readonly<Record<OpenFlag, string>> = {
+  'cannot-bear-weight': 'you can’t walk or put weight on the leg',
+  'severe-after-fall': 'you have severe pain after a fall or knock',
+  'injury-numbness': 'you feel tingling or less feeling after an injury',
+  'hot-swollen-or-fever': 'the hip is hot or swollen, or you have a fever or feel ill with it',
+  'saddle-or-bladder-bowel':
+    'you are numb between the legs, or bladder, bowel or sexual function has changed',
+  'both-legs-weak': 'both legs are weak or numb',
+  'testicle-pain-sudden': 'a testicle is suddenly very painful',
+  'groin-lump-painful-vomiting':
+    'a painful lump in the groin won’t go back, or you are vomiting with it',
+  'severe-abdominal': 'you have severe belly pain with the hip pain',
+  'chest-pain-breathless': 'you have chest pain or are short of breath, with leg pain',
+  'pain-walking-limp': 'you limp, or ordinary walking hurts',
+  'night-or-rest-groin': 'you have deep groin pain at night or at rest',
+  'bone-risk-groin':
+    'you have groin pain after a big jump in running, and one of the things that can make bones weaker',
+  'sudden-pop-bruise': 'there was a sudden pop or bruising, or you can’t lift the knee',
+  'sudden-severe-no-injury': 'severe pain came suddenly, without an injury',
+  'skin-colour-change': 'the skin round the hip has changed colour',
+  'one-leg-swollen-hot': 'one calf or thigh is swollen, warm or throbbing',
+  'leg-numb-weak': 'a leg is numb or weak, and your back hurts',
+  'unwell-weight-loss': 'you lost weight without a reason, or sweat at night',
+  'cancer-history-new-pain': 'you had a serious illness in the past, and this hip pain is new',
+};
+
+type Seen = (evidence: Evidence) => readonly string[];
+
+const ticked =
+  (flag: OpenFlag): Seen =>
+  () => [`You ticked that ${signs[flag]}.`];
+
+/** What was seen, for every reason of the rule: a reason without words does not compile. */
+const seen: Readonly<Record<Reason, Seen>> = {
+  'cannot-bear-weight': ticked('cannot-bear-weight'),
+  'severe-after-fall': ticked('severe-after-fall'),
+  'injury-numbness': ticked('injury-numbness'),
+  'hot-swollen-or-fever': ticked('hot-swollen-or-fever'),
+  'saddle-or-bladder-bowel': ticked('saddle-or-bladder-bowel'),
+  'both-legs-weak': ticked('both-legs-weak'),
+  'testicle-pain-sudden': ticked('testicle-pain-sudden'),
+  'groin-lump-painful-vomiting': ticked('groin-lump-painful-vomiting'),
+  'severe-abdominal': ticked('severe-abdominal'),
+  'chest-pain-breathless': ticked('chest-pain-breathless'),
+  'pain-walking-limp': ticked('pain-walking-limp'),
+  'night-or-rest-groin': ticked('night-or-rest-groin'),
+  'bone-risk-groin': ticked('bone-risk-groin'),
+  'sudden-pop-bruise': ticked('sudden-pop-bruise'),
+  'sudden-severe-no-injury': ticked('sudden-severe-no-injury'),
+  'skin-colour-change': ticked('skin-colour-change'),
+  'one-leg-swollen-hot': ticked('one-leg-swollen-hot'),
+  'leg-numb-weak': ticked('leg-numb-weak'),
+  'unwell-weight-loss': ticked('unwell-weight-loss'),
+  'cancer-history-new-pain': ticked('cancer-history-new-pain'),
+
+  'severe-pain': (e) => [
+    `In the last ${t.week.value} days you logged very strong pain: ${t.severeScore.value} or more, or ${t.severeOffRunScore.value} or more away from running, more than once or while at rest.`,
+    ...typical(e),
+  ],
+  'single-day-8-plus': () => [
+    `Today or yesterday you logged a pain of ${t.severeScore.value} or more.`,
+  ],
+  'high-pain-week': (e) => [
+    `In the last ${t.week.value} days you logged ${days(e.loggedDays7)}, and pain of ${t.highScore.value} or more on at least ${t.highDays.value} of them or on each one.`,
+    ...typical(e),
+  ],
+  'getting-worse': (e) => ['Your entries are going up.', ...typical(e), logged(e)],
+  'daily-life-or-sleep': (e) => [
+    `On ${t.affectedDays.value} or more of the last ${t.week.value} days you noted that it affected your daily life or sleep.`,
+    ...counts(e),
+  ],
+  'routine-flag': (e) => [
+    `On ${t.routineFlagDays.value} or more of the last ${t.fortnight.value} days you ticked that the hip was stiff after waking, caught or gave way, or that socks and shoes were harder to put on.`,
+    ...counts(e),
+  ],
+  'running-restricted': (e) => [
+    `In the last ${t.fortnight.value} days your hip shortened, slowed or stopped every run you answered for, ${t.restrictedRuns.value} or more in all.`,
+    ...counts(e),
+  ],
+  'persisting-despite-routines': (e) => [...counts(e), sinceDay(e)],
+  'persisting-four-weeks': (e) => [
+    `In the last ${t.fourWeeks.value} days ${e.painfulDays28 === 1 ? '1 day was' : `${e.painfulDays28} days were`} at ${t.painfulScore.value} or more.`,
+    sinceDay(e),
+    ...counts(e),
+  ],
+  'not-resolved-six-weeks': (e) => [sinceDay(e), ...counts(e)],
+  'low-grade-three-months': (e) => [sinceDay(e), ...typical(e), logged(e)],
+  'keeps-coming-back': (e) => [
+    `Pain has come, gone and come back: ${t.boutCount.value} times or more in the last ${t.boutWindow.value} days.`,
+    ...counts(e),
+  ],
+
+  latched: (e) => ['It has not settled yet.', ...counts(e)],
+  'alert-open-no-entries-ask': () => [
+    `A notice was open when you last wrote, more than ${t.fourWeeks.value} days ago. How is it now?`,
+  ],
+  'latched-until-settled': (e) => [
+    'The notice from before is still open, because your entries have not settled since.',
+    ...counts(e),
+  ],
+  'fourteen-quiet-days': (e) => [
+    `In the last ${t.fortnight.value} days you logged ${days(e.loggedDays14)}, all at ${t.settledScore.value} or less.`,
+  ],
+
+  'nothing-logged': () => ['Nothing is logged yet.'],
+  'no-open-episode': () => [
+    `Your last entries were ${t.episodeScore.value} or less, or there were none for a while.`,
+  ],
+  'quiet-fortnight': (e) => [
+    `In the last ${t.fortnight.value} days you logged ${days(e.loggedDays14)}, all at ${t.settledScore.value} or less.`,
+  ],
+  'no-entry-for-7-days': () => [`Your last entry is ${t.week.value} days old or more.`],
+  'above-5': (e) => [
+    `Today or yesterday you logged ${t.highScore.value} or more in or after a run.`,
+    ...typical(e),
+  ],
+  'not-settled-next-morning': () => [
+    'This morning your hip hurt more than it did before your last run.',
+  ],
+  'rising-week': (e) => [
+    `The last ${t.week.value} days were higher than the ${t.week.value} before.`,
+    ...typical(e),
+  ],
+  'lower-than-first-week': (e) => [...typical(e), logged(e)],
+  'pain-but-routines-not-done': (e) => [
+    missing(e.routineDays[1]),
+    logged(e),
+    ...typical(e),
+    sinceDay(e),
+  ],
+  'fewer-than-4-logged-days': (e) => [
+    `In the last ${t.fortnight.value} days you logged ${e.loggedDays14 === 0 ? 'nothing' : days(e.loggedDays14)}. From ${t.enoughLoggedDays.value} logged days on the notice can say something.`,
+  ],
+  'routines-building': (e) => counts(e),
+  low: (e) => [...typical(e), logged(e)],
+  'self-care-window': (e) => [...counts(e), sinceDay(e)],
+};
+
+/** "You did a routine on 1 day in the last 7. One more day would make 2." */
+const missing = (done: number) => {
+  const more = t.routineDaysAWeek.value - done;
+  return `In the last ${t.week.value} days you did a routine on ${done === 0 ? 'none' : days(done)}. ${more === 1 ? 'One more day makes' : `${more} days make`} the ${t.routineDaysAWeek.value} a week that this looks for.`;
+};
+
+type StatusWords = {
+  readonly title: string;
+  readonly todo: (assessment: Assessment, reader: NoticeReader) => readonly string[];
+  readonly running: string;
+};
+
+const together = (reader: NoticeReader, alone: string, withSomebody: string) =>
+  reader.under18 ? withSomebody : alone;
+
+const book = (reader: NoticeReader) => [
+  together(
+    reader,
+    'Book a routine appointment with a doctor or a physiotherapist this week. Take your diary along.',
+    'Talk to a parent or carer, and book a routine appointment with a doctor or a physiotherapist together this week. Take your diary along.',
+  ),
+  'General guidance is to see a health professional when hip pain has not eased after about two weeks of looking after it.',
+];
+
+const keepLogging = 'Log the worst pain of each day, 0 included. One tap on Today is enough.';
+
+const easyRuns = `Keep runs easy and at ${easy} or less. Stop if you limp.`;
+
+const putAway =
+  'Stop running. Stretches, rolling and strength are put away here until you say you got help.';
+
+const statuses: Readonly<Record<Status, StatusWords>> = {
+  emergency: {
+    title: 'Get medical help now',
+    todo: (_, reader) => [
+      together(
+        reader,
+        'Call your local emergency number.',
+        'Tell a parent or carer, and call your local emergency number together.',
+      ),
+      ...(reader.emergency ? [`${reader.emergency.country}: ${reader.emergency.number}.`] : []),
+    ],
+    running: putAway,
+  },
+  urgent: {
+    title: 'Stop running. Be seen today or tomorrow',
+    todo: ({ reason }, reader) => {
+      const when = reason === 'one-leg-swollen-hot' ? 'today' : 'today or tomorrow';
+      return [
+        together(
+          reader,
+          `Arrange to be seen by a doctor or an urgent care service ${when}.`,
+          `Tell a parent or carer, and arrange together to be seen by a doctor or an urgent care service ${when}.`,
+        ),
+        'Some causes of hip pain need a professional to find.',
+      ];
+    },
+    running: putAway,
+  },
+  'safety-check': {
+    title: 'One check first',
+    todo: (_, reader) => [
+      together(
+        reader,
+        'Answer a few questions about warning signs. It takes a minute.',
+        'Answer a few questions about warning signs, with a parent or carer. It takes a minute.',
+      ),
+    ],
+    running: 'Leave running until you have answered.',
+  },
+  'see-professional': {
+    title: 'Time to get this looked at',
+    todo: (_, reader) => book(reader),
+    running: easyRuns,
+  },
+  'see-professional-snoozed': {
+    title: 'You asked to be reminded later',
+    todo: (_, reader) => [
+      `The reminder comes back after ${t.snooze.value} days. It is still time to get this looked at.`,
+      ...book(reader),
+    ],
+    running: easyRuns,
+  },
+  'under-care': {
+    title: 'You have seen someone',
+    todo: (_, reader) => [
+      together(
+        reader,
+        'Go by what you agreed with them, and go back if it gets worse.',
+        'Go by what you and a parent or carer agreed with them, and go back if it gets worse.',
+      ),
+      `This notice stays quiet for ${t.careQuiet.value} days.`,
+    ],
+    running: `Run as you agreed with them. If nothing was said, stay at ${easy} or less, and stop if you limp.`,
+  },
+  'insufficient-data': {
+    title: 'Too few entries to say more',
+    todo: ({ reason }, reader) =>
+      reason === 'alert-open-no-entries-ask' ? [keepLogging, ...book(reader)] : [keepLogging],
+    running: easyRuns,
+  },
+  cleared: {
+    title: 'The notice is closed',
+    todo: () => [keepLogging],
+    running: `Your last entries were ${t.settledScore.value} or less. Ease back in: short and easy first, more when the morning after is calm.`,
+  },
+  'no-entries': {
+    title: 'Nothing to look at yet',
+    todo: () => [keepLogging],
+    running: easyRuns,
+  },
+  none: {
+    title: 'Nothing to point out',
+    todo: () => [keepLogging],
+    running: easyRuns,
+  },
+  settled: {
+    title: 'It has been quiet',
+    todo: () => [keepLogging],
+    running: 'Ease back in: short and easy first, more when the morning after is calm.',
+  },
+  'ease-off': {
+    title: 'Ease off for a few days',
+    todo: () => ['Drop sprints, hills and strides first. Then make runs shorter.', keepLogging],
+    running: `Only easy running, at ${easy} or less. Stop if you limp.`,
+  },
+  improving: {
+    title: 'Lower than in your first week',
+    todo: () => ['Go on as you do.', keepLogging],
+    running: easyRuns,
+  },
+  'routines-first': {
+    title: 'Routines come first',
+    todo: (assessment, reader) =>
+      carriesTwoWeekLine(assessment)
+        ? [
+            together(
+              reader,
+              'General guidance is to see a professional if hip pain has not improved after two weeks at home. You need not do the routines first.',
+              'General guidance is to see a professional, with a parent or carer, if hip pain has not improved after two weeks at home. You need not do the routines first.',
+            ),
+            'A warm-up or a cool-down counts as a routine.',
+          ]
+        : ['A warm-up, a cool-down or a strength routine counts, in any mix.', keepLogging],
+    running: easyRuns,
+  },
+  monitor: {
+    title: 'Keep an eye on it',
+    todo: () => [keepLogging],
+    running: easyRuns,
+  },
+};
+
+/** Where a pattern asks for more than its status does. */
+const runningBy: Partial<Readonly<Record<Reason, string>>> = {
+  'high-pain-week': `Above ${easy}, leave running. At ${easy} or less keep it easy, and stop if you limp.`,
+  'getting-worse': `Run less for now, and drop sprints, hills and strides first. Stay at ${easy} or less, and stop if you limp.`,
+};
+
+/** The whole notice, from the assessment alone. */
+export const noticeWords = (assessment: Assessment, reader: NoticeReader): NoticeWords => {
+  const { status, reason, evidence } = assessment;
+  const words = statuses[status];
+  const sameDay = reason === 'one-leg-swollen-hot' && status === 'urgent';
+  const referred = status === 'see-professional' || status === 'see-professional-snoozed';
+  return {
+    title: sameDay ? 'Stop running. Be seen today' : words.title,
+    seen: seen[reason](evidence),
+    todo: words.todo(assessment, reader),
+    running: (referred ? runningBy[reason] : undefined) ?? words.running,
+  };
+};
+
+export const signsOf = (tier: 'emergency' | 'urgent'): readonly string[] =>
+  openFlags.filter((flag) => flag.tier === tier).map((flag) => signs[flag.code]);
