@@ -34,7 +34,6 @@ export const Controls = (props: ControlsProps) => {
           <Icon name="skip" />
         </Button>
         <Button className="player-hurts" onClick={() => onAsk('hurts')}>
-          <Icon name="hurts" />
           {m.hurts}
         </Button>
         <Button kind="quiet" onClick={() => onAsk('jump')}>

@@ -22,7 +22,13 @@ export const Countdown = ({
       : `${shown.rep} ${m.player.ofReps(reps)}`;
   return (
     <div className="player-countdown">
-      <p className="player-count" data-length={text.length} role="timer" aria-label={label}>
+      <p
+        className="player-count"
+        data-length={text.length}
+        data-reps={reps}
+        role="timer"
+        aria-label={label}
+      >
         <span aria-hidden="true">{text}</span>
         {reps === undefined ? null : (
           <span className="player-of" aria-hidden="true">

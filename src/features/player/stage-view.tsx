@@ -32,10 +32,12 @@ export const StageView = ({ runner, shown, flash, quiet, onAsk }: StageViewProps
   const move = step && session.moves[step.move];
   const paused = status === 'paused';
 
+  const skipped =
+    step && move ? (step.phase === 'work' ? move.name : phaseWord(m, step, move)) : '';
   const undoably = (kind: 'skip' | 'back') => {
     void runner.act({ kind });
     toast({
-      text: kind === 'skip' && move ? m.player.skipped(move.name) : m.player.wentBack,
+      text: kind === 'skip' ? m.player.skipped(skipped) : m.player.wentBack,
       action: { label: m.app.undo, run: () => void runner.act({ kind: 'undo' }) },
     });
   };
