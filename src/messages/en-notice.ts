@@ -46,6 +46,7 @@ export const enNotice = {
   diarySaved: 'Saved to a file.',
   diaryNotSaved: 'The file could not be made. Try again in Settings.',
   diaryHint: 'A file with everything you wrote, for you or for whoever looks at it.',
+  away: 'No running for now',
   sources: 'Sources',
   howItWorks: 'How this rule works',
   version: (version: string) => `Rule version ${version}.`,

@@ -74,6 +74,54 @@ const sentence = (reason: Reason): string => {
   return flagSentences[tier ?? 'emergency'];
 };
 
+const words: readonly (readonly [word: string, meaning: string])[] = [
+  [
+    'Day',
+    `A whole day of your calendar. “The last ${t.week.value} days” are today and the ${t.week.value - 1} before.`,
+  ],
+  [
+    'Score that counts',
+    `Written on its day or up to ${t.recall.value} days later. Older ones are kept, not counted.`,
+  ],
+  ['Worst of the day', 'The highest score of a day. A day without an entry is unknown, never 0.'],
+  [
+    'Typical day',
+    `With ${t.trimmedFrom.value} or more days the highest and the lowest are left out and the rest averaged; else the plain average.`,
+  ],
+  [
+    'Level of a week',
+    `The typical day; with ${t.recentRunDays.value} or more days that have a score in or after a run, the higher of that and the typical running day.`,
+  ],
+  [
+    'Day 1',
+    `The first day at ${t.episodeScore.value} or more. The count ends after ${t.enoughLoggedDays.value} or more logged days that span ${t.quietSpan.value} days or more, all at ${t.settledTypical.value} or less; or when more than ${t.lapse.value} days pass without an entry.`,
+  ],
+  [
+    'First week',
+    `The level of the first ${t.week.value} days. With fewer than ${t.recentLoggedDays.value} logged days the next ones up to day ${t.fortnight.value} are added; it needs ${t.weekLoggedDays.value}.`,
+  ],
+  [
+    'Last week',
+    `The level of the last ${t.week.value} days with ${t.weekLoggedDays.value} or more logged days; else of the last ${t.recentLoggedDays.value} logged days, if the newest is that recent.`,
+  ],
+  ['Painful day', `The worst of the day is ${t.painfulScore.value} or more.`],
+  [
+    'Routine day',
+    `A day with a routine of which ${percent(t.routineDone.value)} of the steps were done, or one that was stopped for pain.`,
+  ],
+  ['Improved', sentences['lower-than-first-week']],
+  [
+    'Still hurts',
+    `The typical of the last ${t.recentLoggedDays.value} logged days, or of the last ${t.recentRunDays.value} running days, is ${t.painfulScore.value} or more.`,
+  ],
+  [
+    'Enough is logged',
+    `${t.enoughLoggedDays.value} or more of the last ${t.fortnight.value} days (from day ${t.fourWeekLine.value}, or of the last ${t.fourWeeks.value}).`,
+  ],
+  ['Fresh', `The appointment lines need an entry of today or of the ${t.fresh.value} days before.`],
+  ['Settled', `${settled}.`],
+];
+
 export const enRule = {
   title: 'How this rule works',
   lead: 'The notice is a count of what you write. This is all of it, from the same table that the app runs.',
@@ -114,56 +162,7 @@ export const enRule = {
   softened: `“Time to get this looked at” is said quietly for ${t.careQuiet.value} days after “I’ve seen someone” and for ${t.snooze.value} days after “Remind me”. After “I’ve seen someone”, very high or rising pain is still said aloud.`,
 
   wordsTitle: 'What the words mean',
-  words: [
-    [
-      'Day',
-      `A whole day of your calendar. “The last ${t.week.value} days” are today and the ${t.week.value - 1} before.`,
-    ],
-    [
-      'Score that counts',
-      `Written on its day or up to ${t.recall.value} days later. Older ones are kept, not counted.`,
-    ],
-    ['Worst of the day', 'The highest score of a day. A day without an entry is unknown, never 0.'],
-    [
-      'Typical day',
-      `With ${t.trimmedFrom.value} or more days the highest and the lowest are left out and the rest averaged; else the plain average.`,
-    ],
-    [
-      'Level of a week',
-      `The typical day; with ${t.recentRunDays.value} or more days that have a score in or after a run, the higher of that and the typical running day.`,
-    ],
-    [
-      'Day 1',
-      `The first day at ${t.episodeScore.value} or more. The count ends after ${t.enoughLoggedDays.value} or more logged days that span ${t.quietSpan.value} days or more, all at ${t.settledTypical.value} or less; or when more than ${t.lapse.value} days pass without an entry.`,
-    ],
-    [
-      'First week',
-      `The level of the first ${t.week.value} days. With fewer than ${t.recentLoggedDays.value} logged days the next ones up to day ${t.fortnight.value} are added; it needs ${t.weekLoggedDays.value}.`,
-    ],
-    [
-      'Last week',
-      `The level of the last ${t.week.value} days with ${t.weekLoggedDays.value} or more logged days; else of the last ${t.recentLoggedDays.value} logged days, if the newest is that recent.`,
-    ],
-    ['Painful day', `The worst of the day is ${t.painfulScore.value} or more.`],
-    [
-      'Routine day',
-      `A day with a routine of which ${percent(t.routineDone.value)} of the steps were done, or one that was stopped for pain.`,
-    ],
-    ['Improved', sentences['lower-than-first-week']],
-    [
-      'Still hurts',
-      `The typical of the last ${t.recentLoggedDays.value} logged days, or of the last ${t.recentRunDays.value} running days, is ${t.painfulScore.value} or more.`,
-    ],
-    [
-      'Enough is logged',
-      `${t.enoughLoggedDays.value} or more of the last ${t.fortnight.value} days (from day ${t.fourWeekLine.value}, or of the last ${t.fourWeeks.value}).`,
-    ],
-    [
-      'Fresh',
-      `The appointment lines need an entry of today or of the ${t.fresh.value} days before.`,
-    ],
-    ['Settled', `${settled}.`],
-  ] as readonly (readonly [word: string, meaning: string])[],
+  words,
 
   numbersTitle: 'Every number, and where it comes from',
   numbers: {

@@ -27,6 +27,7 @@ export const LearnScreen = () => {
         );
       })}
       <ul className="list">
+        <ListLink to="/learn/rule/" title={m.learn.rule} text={m.rule.lead} />
         <ListLink to="/learn/sources/" title={m.learn.sources} text={m.learn.sourcesLead} />
       </ul>
     </Screen>

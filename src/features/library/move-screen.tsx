@@ -2,28 +2,19 @@ import { Link } from 'react-router-dom';
 import { exercises, routines } from '#src/catalogue/listing.ts';
 import { exerciseKinds } from '#src/domain/exercise.ts';
 import { useMessages } from '#src/services/services.ts';
+import { useWithdrawal } from '#src/services/use-withdrawal.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
+import { RoutinesAway } from './routines-away.tsx';
 import './library.css';
 
 /** The routines, then every exercise by kind. */
 export const MoveScreen = () => {
   const m = useMessages();
+  const withdrawn = useWithdrawal();
   return (
     <Screen title={m.move.title} lead={m.move.lead}>
-      <Section title={m.move.routines}>
-        <ul className="routine-cards">
-          {routines.map((routine) => (
-            <li key={routine.id}>
-              <Link className="card routine-card" to={`/move/routines/${routine.id}/`}>
-                <span className="list-title">{routine.name}</span>
-                <span className="soft">{routine.when}</span>
-                <span className="small">{m.today.minutes(routine.minutes)}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <Section title={m.move.routines}>{withdrawn ? <RoutinesAway /> : <RoutineCards />}</Section>
       {exerciseKinds.map((kind) => {
         const ofKind = exercises.filter((exercise) => exercise.kind === kind);
         return ofKind.length === 0 ? null : (
@@ -46,5 +37,22 @@ export const MoveScreen = () => {
         );
       })}
     </Screen>
+  );
+};
+
+const RoutineCards = () => {
+  const m = useMessages();
+  return (
+    <ul className="routine-cards">
+      {routines.map((routine) => (
+        <li key={routine.id}>
+          <Link className="card routine-card" to={`/move/routines/${routine.id}/`}>
+            <span className="list-title">{routine.name}</span>
+            <span className="soft">{routine.when}</span>
+            <span className="small">{m.today.minutes(routine.minutes)}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 };

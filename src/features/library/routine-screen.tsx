@@ -6,19 +6,31 @@ import type { Routine } from '#src/domain/routine.schema.ts';
 import { defaultSettings } from '#src/domain/settings.ts';
 import { type CompileOptions, compile } from '#src/domain/steps.ts';
 import { useMessages } from '#src/services/services.ts';
+import { startPath } from '#src/services/start-path.ts';
 import { useWatch } from '#src/services/use-watch.ts';
+import { useWithdrawal } from '#src/services/use-withdrawal.ts';
 import { buttonClass } from '#src/ui/button.tsx';
 import { ChooseMany, ChooseOne } from '#src/ui/choice-group.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
 import { BackToMove } from './back-to-move.tsx';
 import { MissingPage } from './missing-page.tsx';
+import { RoutinesAway } from './routines-away.tsx';
 import './library.css';
 
 export const RoutineScreen = () => {
   const { id } = useParams();
   const routine = routines.find((one) => one.id === id);
-  return routine ? <RoutinePlan key={routine.id} routine={routine} /> : <MissingPage />;
+  const withdrawn = useWithdrawal();
+  if (!routine) return <MissingPage />;
+  if (withdrawn) return <Withdrawn title={routine.name} />;
+  return <RoutinePlan key={routine.id} routine={routine} />;
 };
+
+const Withdrawn = ({ title }: { readonly title: string }) => (
+  <Screen title={title} back={<BackToMove />}>
+    <RoutinesAway />
+  </Screen>
+);
 
 /** What the routine holds, bent to the minutes and the kit at hand, and the way to start it. */
 const RoutinePlan = ({ routine }: { readonly routine: Routine }) => {
@@ -96,7 +108,7 @@ const RoutinePlan = ({ routine }: { readonly routine: Routine }) => {
         {plan.moves.length > 0 ? (
           <Link
             className={buttonClass('primary')}
-            to={`/play/${routine.id}/${search ? `?${search}` : ''}`}
+            to={startPath(routine.id, plan.moves, owned, search)}
           >
             {m.move.start}
           </Link>

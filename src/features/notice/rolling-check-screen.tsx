@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import type { Settings } from '#src/domain/settings.schema.ts';
 import { useServices } from '#src/services/services.ts';
+import { useWatch } from '#src/services/use-watch.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { useToast } from '#src/ui/toast.tsx';
@@ -11,14 +13,22 @@ export const RollingCheckScreen = () => {
   const [search] = useSearchParams();
   const navigate = useNavigate();
   const toast = useToast();
+  const to = search.get('to');
+  const settings = useWatch('settings', (opened) => opened.settings.watch);
+  const asked = settings.state === 'ready' && settings.value.rolling !== undefined;
+
+  // A page drawn before the settings were read may send somebody here who has answered.
+  useEffect(() => {
+    if (asked && to !== null) void navigate(onward(to), { replace: true });
+  }, [asked, to, navigate]);
 
   const answer = async (rolling: NonNullable<Settings['rolling']>) => {
     const opened = await storage();
     const outcome = opened.ok ? await opened.storage.settings.change({ rolling }) : opened;
     if (!outcome.ok) return toast({ text: m.failures[outcome.reason] });
     toast({ text: m.rolling[rolling] });
-    // What came before is the page that asked: going back must not ask again.
-    void navigate(onward(search.get('to')), { replace: true });
+    // With a way on, the effect above takes it as soon as the answer is on the disk.
+    if (to === null) void navigate(onward(to), { replace: true });
   };
 
   return (

@@ -10,6 +10,7 @@ import { Screen, Section } from '#src/ui/screen.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { InstallSection } from './install-section.tsx';
+import { RollingSection } from './rolling-section.tsx';
 import { useChangeSettings } from './use-change-settings.ts';
 
 export const SettingsScreen = () => {
@@ -79,6 +80,7 @@ export const SettingsScreen = () => {
           onChange={(kit) => change({ kit: [...kit] })}
         />
       </Section>
+      <RollingSection rolling={settings.rolling} />
       <BackupSection />
       <InstallSection />
       <Section title={m.settings.about}>

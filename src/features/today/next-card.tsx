@@ -5,8 +5,11 @@ import { routines } from '#src/catalogue/listing.ts';
 import type { Day } from '#src/domain/day.ts';
 import { type NextStep, nextStep } from '#src/domain/next-step.ts';
 import type { RoutineKind } from '#src/domain/routine.schema.ts';
-import { useServices } from '#src/services/services.ts';
-import type { Watched } from '#src/services/use-watch.ts';
+import { defaultSettings } from '#src/domain/settings.ts';
+import { useMessages, useServices } from '#src/services/services.ts';
+import { startPath } from '#src/services/start-path.ts';
+import { useWatch, type Watched } from '#src/services/use-watch.ts';
+import { useWithdrawal } from '#src/services/use-withdrawal.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
 import { ExerciseFigure } from '#src/ui/exercise-figure.tsx';
 import { useToast } from '#src/ui/toast.tsx';
@@ -53,7 +56,9 @@ export const NextCard = ({
       : 'warmup';
   const words = m.today.next[step];
   const moving = useBriefly();
+  const withdrawn = useWithdrawal();
   const routine = step === 'warmup' || step === 'cooldown' ? firstRoutine(step) : undefined;
+  if (withdrawn && !logs.includes(step)) return <NothingToDo />;
   return (
     <section className="card next" aria-labelledby="next-title">
       <ExerciseFigure id={figureOf[step]} load={loadMotion} playing={moving} />
@@ -63,7 +68,23 @@ export const NextCard = ({
         {m.today.why[step]}
       </p>
       <NextAction step={step} today={today} />
-      <Instead step={step} />
+      {withdrawn ? null : <Instead step={step} />}
+    </section>
+  );
+};
+
+/** The steps that only ask a question; the others move, and are put away while a pressing notice is open. */
+const logs: readonly NextStep[] = ['log', 'morning'];
+
+const NothingToDo = () => {
+  const m = useMessages();
+  return (
+    <section className="card next" aria-labelledby="next-title">
+      <h2 id="next-title">{m.notice.away}</h2>
+      <p className="soft">{m.move.hidden}</p>
+      <Link className={buttonClass('primary')} to="/notice/">
+        {m.notice.more}
+      </Link>
     </section>
   );
 };
@@ -77,10 +98,16 @@ const NextAction = ({
 }): ReactNode => {
   const { messages: m } = useServices();
   const label = m.today.next[step].action;
+  const settings = useWatch('settings', (storage) => storage.settings.watch);
+  const chosen = settings.state === 'ready' ? settings.value : defaultSettings;
+  const start = (kind: RoutineKind) => {
+    const routine = firstRoutine(kind);
+    return routine ? startPath(routine.id, routine.blocks, chosen) : '/move/';
+  };
   if (step === 'run') return <RanButton label={label} today={today} />;
   const to = {
-    warmup: `/play/${firstRoutine('warmup')?.id ?? ''}/`,
-    cooldown: `/play/${firstRoutine('cooldown')?.id ?? ''}/`,
+    warmup: start('warmup'),
+    cooldown: start('cooldown'),
     log: '/log/?context=post-run',
     morning: '/log/?context=next-morning',
     rest: '/trend/',
