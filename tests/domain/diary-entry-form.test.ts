@@ -42,6 +42,13 @@ describe('an entry from the form', () => {
     });
   });
 
+  it('of "no pain" is nowhere', () => {
+    const sites = [{ place: 'buttock', side: 'left' }] as const;
+    const completed = (nrs: number) => completeEntry(form({ nrs, sites: [...sites] }), at);
+    expect(completed(0)).toMatchObject({ ok: true, entry: { sites: [] } });
+    expect(completed(1)).toMatchObject({ ok: true, entry: { sites } });
+  });
+
   it('always satisfies the schema', () => {
     fc.assert(
       fc.property(entries, (entry) => {

@@ -40,6 +40,7 @@ describe('the typical-week line', () => {
     ['one is not', '4..', []],
     ['it drops the highest and the lowest of three or more', '129', [[1.5, 2]]],
     ['it breaks where a week holds fewer than two', '44.......44', [[4, 4, 4, 4, 4, 4], [4]]],
+    ['it breaks for a single such day', '4.....4.4', [[4], [4]]],
     ['an old score leaves after seven days', '90000000', [[4.5, 0, 0, 0, 0, 0, 0]]],
   ])('%s', (_why, scores, expected) => {
     expect(line(scores)).toEqual(expected);
