@@ -20,7 +20,7 @@ export default defineConfig({
         plugins: [contentIndex()],
         test: {
           name: 'node',
-          include: ['tests/{content,storage,figure,house,build,device}/**/*.test.ts'],
+          include: ['tests/{content,storage,figure,house,build,device,messages}/**/*.test.ts'],
         },
       },
       {
