@@ -548,10 +548,11 @@ export const edgeDiaries: Readonly<Record<string, readonly EdgeDiary[]>> = {
       on: { 14: 'ease-off rising-week', 15: 'ease-off rising-week' },
     },
     {
-      title: 'over a week needs a level of 4',
-      pain: '11111112222222444333344',
-      routines: none(23),
+      title: 'needs a level of 4, however much it rose',
+      pain: '211111121111113333333',
+      routines: none(21),
       on: { 21: 'ease-off rising-week' },
+      evidenceOnLastDay: { firstWeek: 1, lastWeek: 3 },
     },
     {
       title: 'over a week needs a point above the first week',
@@ -601,12 +602,6 @@ export const edgeDiaries: Readonly<Record<string, readonly EdgeDiary[]>> = {
       pain: '333333333333333335555',
       routines: none(21),
       on: { 20: routinesFirst, 21: 'ease-off rising-week' },
-    },
-    {
-      title: 'since the first week needs a level of 4',
-      pain: '1111122222222222223333333',
-      routines: none(25),
-      on: { 25: 'ease-off rising-week' },
     },
     {
       title: 'is not told once the last days are better',

@@ -3,7 +3,6 @@ import type { Day } from '#src/domain/day.ts';
 import { assess } from '#src/domain/escalation.ts';
 import { assessedOn } from '#tests/support/escalation-diary.ts';
 import { edgeDiaries } from '#tests/support/escalation-edge-diaries.ts';
-import { assessSlowly } from '#tests/support/escalation-reference.ts';
 
 describe.each(Object.entries(edgeDiaries))('%s', (_subject, diaries) => {
   it.each(diaries)('$title', (diary) => {
@@ -17,7 +16,6 @@ describe.each(Object.entries(edgeDiaries))('%s', (_subject, diaries) => {
       const last = assessedOn(diary, start, diary.pain.length, assess);
       expect(last.evidence).toMatchObject(diary.evidenceOnLastDay ?? {});
       if (diary.adviceOnLastDay) expect(last.advice).toEqual(diary.adviceOnLastDay);
-      expect(last).toEqual(assessedOn(diary, start, diary.pain.length, assessSlowly));
     }
   });
 });

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '#src/domain/day.ts';
+import { addDays, type Day } from '#src/domain/day.ts';
 import { assess } from '#src/domain/escalation.ts';
 import { drawnDiary } from '#tests/support/escalation-arbitrary.ts';
+import { assessedOn } from '#tests/support/escalation-diary.ts';
+import { edgeDiaries } from '#tests/support/escalation-edge-diaries.ts';
 import { assessSlowly } from '#tests/support/escalation-reference.ts';
+
+const start = '2026-06-01' as Day;
 
 describe('the replay', () => {
   it('equals judging every day anew from the whole diary, straight from the prose', () => {
@@ -17,6 +21,13 @@ describe('the replay', () => {
         },
       ),
       { numRuns: 400 },
+    );
+  });
+
+  it.each(Object.values(edgeDiaries).flat())('agrees with it at the end of: $title', (diary) => {
+    const last = diary.pain.length;
+    expect(assessedOn(diary, start, last, assess)).toEqual(
+      assessedOn(diary, start, last, assessSlowly),
     );
   });
 });
