@@ -30,9 +30,4 @@ export const acknowledgementKinds = [
   'safety-check-clear',
 ] as const;
 
-export type Place = (typeof places)[number];
-export type Side = (typeof sides)[number];
 export type PainContext = (typeof painContexts)[number];
-export type RunImpact = (typeof runImpacts)[number];
-export type Quality = (typeof qualities)[number];
-export type SetOff = (typeof setOffs)[number];

@@ -30,7 +30,9 @@ export const EntryDetails = ({ shown, today, onChange }: EntryDetailsProps) => {
     <div className="entry-parts">
       <Part
         title={m.log.when}
-        holds={[m.diary.contexts[shown.context], dayWords(shown.day, today, m)].join(', ')}
+        holds={
+          today ? [m.diary.contexts[shown.context], dayWords(shown.day, today, m)].join(', ') : ''
+        }
       >
         <ChooseOne
           legend={m.log.context}
@@ -62,7 +64,7 @@ export const EntryDetails = ({ shown, today, onChange }: EntryDetailsProps) => {
 
 type Messages = ReturnType<typeof useMessages>;
 
-const dayWords = (day: Day, today: Day | undefined, m: Messages): string =>
+const dayWords = (day: Day, today: Day, m: Messages): string =>
   day === today || !isDay(day) ? m.today.title.toLowerCase() : m.calendar.long(day);
 
 const moreWords = (shown: EntryForm, m: Messages): string =>

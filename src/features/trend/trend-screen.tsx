@@ -19,7 +19,11 @@ const sides: readonly SideFilter[] = ['any', 'left', 'right'];
 export const TrendScreen = () => {
   const { messages: m } = useServices();
   const today = useToday();
-  return <Screen title={m.trend.title}>{today ? <TrendOn today={today} /> : null}</Screen>;
+  return (
+    <Screen title={m.trend.title}>
+      {today ? <TrendOn today={today} /> : <div className="trend-space" />}
+    </Screen>
+  );
 };
 
 /** One sentence, the chart, the same as a table, and the diary they are made of. */
