@@ -546,7 +546,6 @@ export const en = {
     onSide: (side: string) => `Only the ${side} side and days without pain are counted.`,
     chart: 'Pain scores by day',
     line: 'typical week',
-    dots: 'each dot is a score',
     runs: 'Runs',
     routines: 'Routines',
     read: 'Read a day',
@@ -566,7 +565,6 @@ export const en = {
       'A typical week leaves out the highest and the lowest day of seven and takes the mean of the rest. It needs two logged days; otherwise the line stops.',
     diary: 'Diary',
     older: (n: number) => `Show ${n} more`,
-    loading: 'Reading your diary',
     failed: 'Your diary could not be read.',
   },
 
