@@ -45,7 +45,8 @@ export const renderPage = async (pathname: string, base: string): Promise<Page> 
     </StrictMode>,
   );
   const heading = /<h1[^>]*>([^<]*)<\/h1>/.exec(html)?.[1];
-  const title = heading ?? found?.route.title(en) ?? en.app.name;
+  const name = heading ?? found?.route.title(en) ?? en.app.name;
+  const title = found?.route.immersive ? `${en.move.start}: ${name}` : name;
   return {
     html,
     title: title === en.app.name ? title : `${title} · ${en.app.name}`,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import './screen.css';
 
 type ScreenProps = {
@@ -12,17 +12,22 @@ type ScreenProps = {
 };
 
 /** The frame of every screen but the player. The heading takes the focus after a navigation (app/shell). */
-export const Screen = ({ title, lead, back, action, children }: ScreenProps) => (
-  <div className="screen">
-    <header className="screen-head">
-      {back ? <div className="screen-back">{back}</div> : null}
-      <h1 tabIndex={-1}>{title}</h1>
-      {action ?? null}
-      {lead ? <p className="screen-lead">{lead}</p> : null}
-    </header>
-    {children}
-  </div>
-);
+export const Screen = ({ title, lead, back, action, children }: ScreenProps) => {
+  useEffect(() => {
+    document.title = `${title} · Hipwise`;
+  }, [title]);
+  return (
+    <div className="screen">
+      <header className="screen-head">
+        {back ? <div className="screen-back">{back}</div> : null}
+        <h1 tabIndex={-1}>{title}</h1>
+        {action ?? null}
+        {lead ? <p className="screen-lead">{lead}</p> : null}
+      </header>
+      {children}
+    </div>
+  );
+};
 
 /** A titled part of a screen. */
 export const Section = ({
