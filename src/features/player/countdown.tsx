@@ -44,7 +44,7 @@ export const Countdown = ({
 const countOf = (seconds: number, clock: (total: number) => string) =>
   seconds < 100 ? String(seconds) : clock(seconds);
 
-const width = 1000;
+const width = 10_000;
 
 /** The line that runs down with the step; drawn from the clock at every frame, outside React. */
 const RunningDown = ({ runner }: { readonly runner: SessionRunner }) => {

@@ -1,0 +1,229 @@
+import { expect, type Page, test } from '@playwright/test';
+import { positionAt, sessionNow } from '#src/domain/player.ts';
+import type { Session } from '#src/domain/session.schema.ts';
+import { expectNoAxeFindings, openApp, ready } from '../support/app-page.ts';
+
+const play = '/play/cool-down-without-kit/';
+
+const begin = async (page: Page, path = play) => {
+  await openApp(page, path);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.locator('.player')).toBeVisible();
+};
+
+/** What the screen draws and what the clock says, read in the same frame. */
+const readPlace = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<{ shownLeft: number; wall: number }>((resolve) => {
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() =>
+            resolve({
+              shownLeft: Number(document.querySelector('.player-line-left')?.getAttribute('width')),
+              wall: Date.now(),
+            }),
+          ),
+        );
+      }),
+  );
+
+const storedSession = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<Session>((resolve, reject) => {
+        indexedDB.databases().then(([found]) => {
+          const opening = indexedDB.open(found?.name ?? '');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('sessions').objectStore('sessions').getAll();
+            all.onsuccess = () => {
+              opening.result.close();
+              resolve(all.result.at(-1));
+            };
+          };
+        }, reject);
+      }),
+  );
+
+/** Milliseconds between the drawn place and the place that the clock and the events on disk give. */
+const errorMs = async (page: Page, wallShiftMs = 0) => {
+  const { shownLeft, wall } = await readPlace(page);
+  const session = await storedSession(page);
+  const { index, inStepMs } = positionAt(session, sessionNow(session, wall - wallShiftMs));
+  const durationMs = session.steps[index]?.durationMs ?? 0;
+  return Math.abs(durationMs * (1 - shownLeft / 10_000) - inStepMs);
+};
+
+test('the place is right after a reload in the middle of a step', async ({ page }) => {
+  await begin(page);
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await expect(page.locator('.player')).toHaveAttribute('data-phase', 'work');
+  expect(await errorMs(page)).toBeLessThan(50);
+  await page.reload();
+  await ready(page);
+  await expect(page.locator('.player')).toHaveAttribute('data-phase', 'work');
+  expect(await errorMs(page)).toBeLessThan(50);
+});
+
+test('the place is right after the tab was killed and opened again', async ({ page, context }) => {
+  await begin(page);
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await expect(page.locator('.player')).toHaveAttribute('data-phase', 'work');
+  await page.close({ runBeforeUnload: false });
+  const again = await context.newPage();
+  await again.goto(play);
+  await expect(again.locator('.player')).toHaveAttribute('data-phase', 'work');
+  expect(await errorMs(again)).toBeLessThan(50);
+});
+
+test('the place is right after the page was frozen', async ({ page }) => {
+  await begin(page);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  await devtools.send('Page.setWebLifecycleState', { state: 'active' });
+  expect(await errorMs(page)).toBeLessThan(50);
+});
+
+test('the place is right on a slow processor', async ({ page }) => {
+  await begin(page);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await expect(page.locator('.player')).toHaveAttribute('data-phase', 'work');
+  expect(await errorMs(page)).toBeLessThan(50);
+});
+
+test('setting the wall clock moves nothing, and a reload finds the same place', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const real = Date.now;
+    Date.now = () => real() + Number(sessionStorage.getItem('shift') ?? 0);
+  });
+  await begin(page);
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await expect(page.locator('.player')).toHaveAttribute('data-phase', 'work');
+  await page.evaluate(() => sessionStorage.setItem('shift', '3600000'));
+  expect(await errorMs(page, 3_600_000)).toBeLessThan(50);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.locator('.player')).toHaveAttribute('data-status', 'running');
+  expect(await errorMs(page)).toBeLessThan(50);
+  await page.reload();
+  await expect(page.locator('.player')).toHaveAttribute('data-phase', 'work');
+  expect(await errorMs(page)).toBeLessThan(50);
+});
+
+test('a whole session ends on its second, long after the last frame', async ({ page }) => {
+  await page.clock.install();
+  await begin(page, '/play/warm-up/');
+  for (let minute = 0; minute < 12; minute += 1) {
+    await page.clock.fastForward(29_000);
+    await page.clock.runFor(300);
+  }
+  await expect(page.getByRole('heading', { name: 'Finished' })).toBeVisible();
+  const session = await storedSession(page);
+  expect(session).toMatchObject({ ending: 'finished' });
+  const total = session.steps.reduce((sum, step) => sum + step.durationMs, 0);
+  expect(session.events.at(-1)).toMatchObject({ kind: 'finish', toMs: total });
+  await expectNoAxeFindings(page);
+});
+
+test('after a long silence it asks, and goes on from where it was last seen', async ({ page }) => {
+  await page.clock.install();
+  await begin(page, '/play/warm-up/');
+  await page.clock.runFor(4000);
+  await page.clock.fastForward(600_000);
+  await page.clock.runFor(100);
+  await expect(page.getByRole('dialog', { name: 'Welcome back' })).toBeVisible();
+  await page.getByRole('button', { name: /^From here/ }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.locator('.player')).toHaveAttribute('data-phase', 'get-ready');
+});
+
+test('the back gesture asks, and the session can be taken up from Today', async ({ page }) => {
+  await begin(page);
+  await page.goBack();
+  await expect(page.getByRole('dialog', { name: 'Leave this session?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Stay' }).click();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Go on later' }).click();
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+  await page.getByRole('link', { name: 'Continue' }).click();
+  await expect(page.locator('.player')).toHaveAttribute('data-status', 'paused');
+});
+
+test('two tabs do not run two sessions', async ({ page, context }) => {
+  await begin(page);
+  const second = await context.newPage();
+  await second.goto(play);
+  await expect(second.getByText('A session is running in another tab.')).toBeVisible();
+});
+
+test('an accidental skip is undone, the keys work, and the lock holds taps off', async ({
+  page,
+}) => {
+  await begin(page);
+  const phase = page.locator('.player');
+  await page.keyboard.press('ArrowRight');
+  await expect(phase).toHaveAttribute('data-phase', 'work');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(phase).toHaveAttribute('data-phase', 'get-ready');
+  await page.locator('h1').focus();
+  await page.keyboard.press('Space');
+  await expect(phase).toHaveAttribute('data-status', 'paused');
+  await page.keyboard.press('Space');
+  await expect(phase).toHaveAttribute('data-status', 'running');
+  await page.getByRole('button', { name: 'Lock' }).click();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeHidden();
+  const unlock = page.getByRole('button', { name: 'Press and hold to unlock' });
+  await unlock.click();
+  await expect(unlock).toBeVisible();
+  await unlock.click({ delay: 1200 });
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+test('"That hurts" in two moves above 5 ends the session and asks to log it', async ({ page }) => {
+  await begin(page);
+  for (const move of ['Half-kneeling hip stretch', 'Butterfly']) {
+    await page.getByRole('button', { name: 'Steps' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: move }).first().click();
+    await page.getByRole('button', { name: 'That hurts' }).click();
+    await page.getByRole('dialog').getByText('7', { exact: true }).click();
+    await page.getByRole('button', { name: 'Leave this one out' }).click();
+  }
+  await page.getByRole('button', { name: 'Stop for today' }).click();
+  await expect(page.getByRole('heading', { name: 'Stopped for today' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Log how it felt' })).toBeVisible();
+});
+
+for (const [name, viewport] of Object.entries({
+  portrait: { width: 390, height: 844 },
+  small: { width: 360, height: 740 },
+  landscape: { width: 844, height: 390 },
+}))
+  test(`nothing moves between phases and every control is large: ${name}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await begin(page);
+    const boxes = () =>
+      page
+        .locator('.player-figure, .player-panel, .player-name, .player-count, .player-buttons > *')
+        .evaluateAll((parts) => parts.map((part) => JSON.stringify(part.getBoundingClientRect())));
+    const first = await boxes();
+    await expectNoAxeFindings(page);
+    for (let step = 0; step < 5; step += 1) {
+      await page.keyboard.press('ArrowRight');
+      await expect(page.locator('.player-toast, .toast')).toBeVisible();
+      expect(await boxes()).toEqual(first);
+    }
+    const heights = await page
+      .locator('.player-buttons > *, .player-leave')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().height));
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(56);
+    const overflow = await page.evaluate(
+      () => document.querySelector('.player')?.scrollHeight ?? 0,
+    );
+    expect(overflow).toBeLessThanOrEqual(viewport.height);
+  });
