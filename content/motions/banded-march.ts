@@ -1,7 +1,7 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 import { onHips } from './parts/arms.ts';
 
-export default motion({
+export default {
   id: 'banded-march',
   view: { yaw: 30, pitch: 9 },
   works: ['hip-flexors'],
@@ -30,6 +30,9 @@ export default motion({
       },
     },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [{ point: 'left.ball' }, { point: 'left.heel' }],
   claims: [
     {
@@ -40,4 +43,4 @@ export default motion({
       between: [78, 100],
     },
   ],
-});
+};

@@ -1,10 +1,10 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 
 const STEP = 0.68;
 const SECONDS = 0.6;
 
 /** One step of the right foot, heel strike to the other heel's strike. */
-export default motion({
+export default {
   id: 'brisk-walk',
   view: { yaw: 22, pitch: 9 },
   works: ['hip-flexors', 'glutes', 'calves'],
@@ -60,6 +60,9 @@ export default motion({
       },
     },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [{ point: 'right.ball', during: [1, 4] }],
   claims: [
     {
@@ -78,4 +81,4 @@ export default motion({
       between: [-25, 0],
     },
   ],
-});
+};

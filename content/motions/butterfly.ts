@@ -1,4 +1,4 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 import type { ArmPose, LegReach } from '#src/figure/pose.ts';
 
 const feet = { ball: [0.45, 0.06, 0.02], out: -18, roll: 74 } as const;
@@ -11,7 +11,7 @@ const holdAnkles: ArmPose = {
   curl: 0.45,
 };
 
-export default motion({
+export default {
   id: 'butterfly',
   view: { yaw: 60, pitch: 16 },
   works: ['adductors'],
@@ -43,6 +43,9 @@ export default motion({
       },
     },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [{ point: 'right.ball' }, { point: 'left.ball' }, { point: 'pelvis' }],
   claims: [
     { says: 'the knees fall out', at: 1, angle: 'hipAbduction', side: 'right', between: [40, 72] },
@@ -55,4 +58,4 @@ export default motion({
     },
     { says: 'the knees come near the floor', at: 1, height: 'right.knee', between: [0.05, 0.25] },
   ],
-});
+};

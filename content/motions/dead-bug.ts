@@ -1,6 +1,6 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 
-export default motion({
+export default {
   id: 'dead-bug',
   view: { yaw: 24, pitch: 13 },
   works: ['trunk', 'hip-flexors'],
@@ -31,6 +31,9 @@ export default motion({
       },
     },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [{ point: 'pelvis' }],
   claims: [
     {
@@ -57,4 +60,4 @@ export default motion({
       between: [-0.56, -0.4],
     },
   ],
-});
+};

@@ -1,6 +1,6 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 
-export default motion({
+export default {
   id: 'figure-four',
   view: { yaw: 38, pitch: 16 },
   works: ['glutes', 'outer-hip'],
@@ -50,7 +50,7 @@ export default motion({
           roll: 62,
         },
         arms: {
-          wrist: [0.0, 0.34, 0.02],
+          wrist: [-0.06, 0.32, 0.07],
           elbow: [0, -0.2, 1],
           palm: [-1, 0, 0],
           fingers: [0.4, 0.5, -0.6],
@@ -58,6 +58,9 @@ export default motion({
       },
     },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [],
   claims: [
     {
@@ -89,4 +92,4 @@ export default motion({
       between: [95, 125],
     },
   ],
-});
+};

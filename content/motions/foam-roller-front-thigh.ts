@@ -1,4 +1,4 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 import type { ArmPose, Pose } from '#src/figure/pose.ts';
 
 const onForearms: ArmPose = {
@@ -20,7 +20,7 @@ const at = (x: number): Pose => ({
 });
 
 /** Face down on the forearms, the roller under the middle of the thighs: never the belly or the groin crease. */
-export default motion({
+export default {
   id: 'foam-roller-front-thigh',
   view: { yaw: 26, pitch: 13 },
   works: ['quadriceps'],
@@ -34,6 +34,9 @@ export default motion({
     { move: 3, pose: at(-0.07) },
     { move: 3, pose: at(0.09) },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [{ point: 'right.wrist' }, { point: 'left.wrist' }],
   claims: [
     {
@@ -60,4 +63,4 @@ export default motion({
       between: [-25, 15],
     },
   ],
-});
+};

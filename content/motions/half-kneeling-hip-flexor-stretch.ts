@@ -1,6 +1,6 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 
-export default motion({
+export default {
   id: 'half-kneeling-hip-flexor-stretch',
   view: { yaw: 20, pitch: 10 },
   works: ['hip-flexors'],
@@ -44,6 +44,9 @@ export default motion({
       },
     },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [{ point: 'left.ball' }, { point: 'left.heel' }, { point: 'right.ball' }],
   claims: [
     {
@@ -54,4 +57,4 @@ export default motion({
       between: [-35, -10],
     },
   ],
-});
+};

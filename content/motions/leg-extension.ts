@@ -1,4 +1,4 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 import type { Pose } from '#src/figure/pose.ts';
 
 const seated = (knee: number, ankle: number): Pose => ({
@@ -15,7 +15,7 @@ const seated = (knee: number, ankle: number): Pose => ({
   },
 });
 
-export default motion({
+export default {
   id: 'leg-extension',
   view: { yaw: 24, pitch: 10 },
   works: ['quadriceps'],
@@ -26,6 +26,9 @@ export default motion({
     { move: 3, hold: 0.4, pose: seated(92, 4) },
     { move: 1.6, hold: 1, pose: seated(8, 10) },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [{ point: 'pelvis' }, { point: 'right.knee' }, { point: 'left.knee' }],
   claims: [
     {
@@ -43,4 +46,4 @@ export default motion({
       between: [3, 15],
     },
   ],
-});
+};

@@ -1,4 +1,4 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 import type { Pose } from '#src/figure/pose.ts';
 import type { Vec3 } from '#src/figure/vector.ts';
 
@@ -17,7 +17,7 @@ const pressing = (ankle: Vec3): Pose => ({
   },
 });
 
-export default motion({
+export default {
   id: 'leg-press',
   view: { yaw: 24, pitch: 11 },
   works: ['quadriceps', 'glutes'],
@@ -28,6 +28,9 @@ export default motion({
     { move: 3, hold: 0.4, pose: pressing([0.27, 0.55, 0.12]) },
     { move: 1.6, hold: 1, pose: pressing([0.56, 0.66, 0.12]) },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [{ point: 'pelvis' }],
   claims: [
     {
@@ -45,4 +48,4 @@ export default motion({
       between: [8, 120],
     },
   ],
-});
+};

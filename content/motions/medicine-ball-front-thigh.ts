@@ -1,4 +1,4 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 import type { Pose } from '#src/figure/pose.ts';
 
 const at = (x: number): Pose => ({
@@ -20,7 +20,7 @@ const at = (x: number): Pose => ({
 });
 
 /** Face down on the forearms, the ball under the middle of one thigh: never the belly or the groin crease. */
-export default motion({
+export default {
   id: 'medicine-ball-front-thigh',
   view: { yaw: 24, pitch: 12 },
   works: ['quadriceps'],
@@ -33,6 +33,9 @@ export default motion({
     { move: 3, pose: at(-0.06) },
     { move: 3, pose: at(0.08) },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [{ point: 'right.wrist' }, { point: 'left.wrist' }],
   claims: [
     {
@@ -52,4 +55,4 @@ export default motion({
       between: [-0.05, 0.05],
     },
   ],
-});
+};

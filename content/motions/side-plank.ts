@@ -1,4 +1,4 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 import type { ArmPose, LegPose } from '#src/figure/pose.ts';
 
 const lowerFoot: LegPose = {
@@ -30,7 +30,7 @@ const handOnHip: ArmPose = {
 };
 
 /** On the right forearm, its face to the viewer. */
-export default motion({
+export default {
   id: 'side-plank',
   view: { yaw: 8, pitch: 10 },
   works: ['trunk', 'outer-hip'],
@@ -63,6 +63,9 @@ export default motion({
       },
     },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [{ point: 'right.ankle' }, { point: 'right.wrist' }],
   claims: [
     { says: 'the hips leave the floor', at: 1, height: 'right.hip', between: [0.24, 0.4] },
@@ -81,4 +84,4 @@ export default motion({
       between: [-10, 12],
     },
   ],
-});
+};

@@ -1,11 +1,11 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 import { onHips } from './parts/arms.ts';
 
 const STEP = 0.36;
 const knee = [1, 0, 0.25] as const;
 
 /** From the front: a small squat, one foot out, the other one after it. */
-export default motion({
+export default {
   id: 'sideways-walking',
   view: { yaw: 84, pitch: 9 },
   works: ['outer-hip', 'glutes'],
@@ -59,6 +59,9 @@ export default motion({
       },
     },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [
     { point: 'right.ball', during: [2, 4] },
     { point: 'left.ball', during: [0, 2] },
@@ -88,4 +91,4 @@ export default motion({
       between: [20, 75],
     },
   ],
-});
+};

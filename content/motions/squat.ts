@@ -1,6 +1,6 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 
-export default motion({
+export default {
   id: 'squat',
   view: { yaw: 26, pitch: 9 },
   works: ['quadriceps', 'glutes'],
@@ -31,6 +31,9 @@ export default motion({
       },
     },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [
     { point: 'right.ball' },
     { point: 'left.ball' },
@@ -53,4 +56,4 @@ export default motion({
       between: [80, 125],
     },
   ],
-});
+};

@@ -1,6 +1,6 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 
-export default motion({
+export default {
   id: 'standing-crane',
   view: { yaw: 38, pitch: 9 },
   works: ['hip-flexors', 'outer-hip'],
@@ -29,6 +29,9 @@ export default motion({
       },
     },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [{ point: 'left.ball' }, { point: 'left.heel' }],
   claims: [
     {
@@ -39,4 +42,4 @@ export default motion({
       between: [80, 100],
     },
   ],
-});
+};

@@ -1,6 +1,6 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 
-export default motion({
+export default {
   id: 'standing-march',
   view: { yaw: 28, pitch: 9 },
   works: ['hip-flexors'],
@@ -30,6 +30,9 @@ export default motion({
       },
     },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [
     { point: 'left.ball', during: [0, 2] },
     { point: 'left.heel', during: [0, 2] },
@@ -43,4 +46,4 @@ export default motion({
       between: [78, 100],
     },
   ],
-});
+};

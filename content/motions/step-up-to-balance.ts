@@ -1,9 +1,9 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 
 const BOX = 0.22;
 const foot = { ball: [0.5, BOX, 0.08] } as const;
 
-export default motion({
+export default {
   id: 'step-up-to-balance',
   view: { yaw: 24, pitch: 10 },
   works: ['glutes', 'quadriceps', 'hip-flexors'],
@@ -57,6 +57,9 @@ export default motion({
       },
     },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [
     { point: 'right.ball', during: [1, 3] },
     { point: 'right.heel', during: [1, 3] },
@@ -84,4 +87,4 @@ export default motion({
       between: [0, 22],
     },
   ],
-});
+};

@@ -1,6 +1,6 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 
-export default motion({
+export default {
   id: 'straight-leg-kickouts',
   view: { yaw: 22, pitch: 9 },
   works: ['hip-flexors', 'quadriceps'],
@@ -33,6 +33,9 @@ export default motion({
       },
     },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [{ point: 'left.ball' }, { point: 'left.heel' }],
   claims: [
     {
@@ -57,4 +60,4 @@ export default motion({
       between: [-10, 10],
     },
   ],
-});
+};

@@ -1,4 +1,4 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 import type { Pose } from '#src/figure/pose.ts';
 
 const raised = (flex: number): Pose => ({
@@ -15,7 +15,7 @@ const raised = (flex: number): Pose => ({
   },
 });
 
-export default motion({
+export default {
   id: 'straight-leg-raise',
   view: { yaw: 22, pitch: 13 },
   works: ['hip-flexors', 'quadriceps'],
@@ -25,6 +25,9 @@ export default motion({
     { move: 3, hold: 0.4, pose: raised(-2) },
     { move: 1.6, hold: 1, pose: raised(46) },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [
     { point: 'left.ball' },
     { point: 'left.heel' },
@@ -47,4 +50,4 @@ export default motion({
       between: [38, 60],
     },
   ],
-});
+};

@@ -1,15 +1,15 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 import type { Pose } from '#src/figure/pose.ts';
 
 const at = (x: number): Pose => ({
-  pelvis: { at: [x, 0.172, 0], lean: -26, tip: 5 },
+  pelvis: { at: [x, 0.166, 0], lean: -26, tip: 3 },
   spine: { flex: 4 },
   chest: { flex: 5 },
   neck: { flex: 8 },
   head: { twist: 10 },
   legs: { ball: [0.56, 0, 0.11], knee: [0, 1, 0.1] },
   arms: {
-    wrist: [-0.25, 0.06, 0.23],
+    wrist: [-0.22, 0.065, 0.2],
     elbow: [-1, 0.2, 0.4],
     fingers: [-0.8, -0.1, 0.6],
     palm: [0, -1, 0],
@@ -19,7 +19,7 @@ const at = (x: number): Pose => ({
 });
 
 /** Sitting with the ball under one buttock, hands behind. */
-export default motion({
+export default {
   id: 'tennis-ball-buttock',
   view: { yaw: 24, pitch: 10 },
   works: ['glutes'],
@@ -32,6 +32,9 @@ export default motion({
     { move: 2.5, pose: at(-0.03) },
     { move: 2.5, pose: at(0.03) },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [
     { point: 'right.ball' },
     { point: 'left.ball' },
@@ -56,4 +59,4 @@ export default motion({
       between: [0.05, 0.16],
     },
   ],
-});
+};

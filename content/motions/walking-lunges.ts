@@ -1,9 +1,9 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 import { onHips } from './parts/arms.ts';
 
 const STEP = 0.86;
 
-export default motion({
+export default {
   id: 'walking-lunges',
   view: { yaw: 22, pitch: 9 },
   works: ['hip-flexors', 'glutes', 'quadriceps'],
@@ -63,6 +63,9 @@ export default motion({
       },
     },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [
     { point: 'right.ball', during: [2, 5] },
     { point: 'right.heel', during: [2, 5] },
@@ -90,4 +93,4 @@ export default motion({
       between: [-25, 5],
     },
   ],
-});
+};

@@ -1,10 +1,10 @@
-import { motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 import type { ArmPose } from '#src/figure/pose.ts';
 
 const carry: ArmPose = { flex: 0, abduct: 10, elbow: 6, curl: 1 };
 const STEP = 0.84;
 
-export default motion({
+export default {
   id: 'weighted-lunge',
   view: { yaw: 24, pitch: 9 },
   works: ['quadriceps', 'glutes', 'hip-flexors'],
@@ -53,6 +53,9 @@ export default motion({
       },
     },
   ],
+} satisfies Motion;
+
+export const checks: Checks = {
   planted: [{ point: 'left.ball' }],
   claims: [
     {
@@ -76,4 +79,4 @@ export default motion({
       between: [-8, 12],
     },
   ],
-});
+};

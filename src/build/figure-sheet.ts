@@ -4,9 +4,9 @@ import type { Motion } from '#src/figure/motion.ts';
 import { paint } from '#src/figure/palette.ts';
 import { timelineOf } from '#src/figure/timeline.ts';
 
-const files = import.meta.glob<{ default: Motion }>('/content/motions/*.ts', { eager: true });
+const files = import.meta.glob<Motion>('/content/motions/*.ts', { eager: true, import: 'default' });
 
-export const motions: readonly Motion[] = Object.values(files).map((file) => file.default);
+export const motions: readonly Motion[] = Object.values(files);
 
 /** One picture as markup, for a page that carries the figure's style sheet. */
 export function figureMarkup(
@@ -34,3 +34,5 @@ export function moments(motion: Motion): number[] {
     (first.leave + (second.arrive - first.leave) * t) / seconds;
   return [0, between(0.4), between(0.6), second.arrive / seconds, (1 + second.leave / seconds) / 2];
 }
+
+export const frameOf = drawFrame;

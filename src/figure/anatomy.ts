@@ -27,12 +27,12 @@ export function anatomyShapes(body: Body, side: Side, camera: Camera): Shape[] {
   const bone = (id: string, ...chains: readonly Ellipsoid[][]): Shape => ({
     ...filled(`bone-${id}`, chains.map((chain) => chainPath(chain, camera)).join(''), 'bone'),
     stroke: 'bone-line',
-    width: 2.6,
+    width: 26,
   });
   const muscle = (name: HipMuscle, role: Role): Shape => ({
     ...filled(name, chainPath(belly(body, side, name), camera), role),
     stroke: 'paper',
-    width: 2.6,
+    width: 26,
   });
   return [
     filled('veil', veil(body, side, camera), 'paper', VEIL),

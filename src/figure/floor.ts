@@ -1,6 +1,6 @@
 import type { Motion } from './motion.ts';
 import { ellipseOf, hullPath, linePath } from './outline.ts';
-import { filled, type Shape, stroked } from './shape.ts';
+import { DETAIL, filled, type Shape, stroked } from './shape.ts';
 import type { Vec3 } from './vector.ts';
 import type { Camera } from './view.ts';
 
@@ -51,6 +51,6 @@ function way(travel: Vec3, camera: Camera, centre: Vec3): Shape[] {
   }
   return [
     filled('floor', hullPath([ellipseOf(disc, camera)]), 'floor'),
-    stroked('floor-marks', marks, 'floor-line', 1.6),
+    stroked('floor-marks', marks, 'floor-line', DETAIL),
   ];
 }

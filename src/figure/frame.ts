@@ -4,12 +4,12 @@ import { DEFAULT_LOOK, type Look } from './figures.ts';
 import { floorShapes } from './floor.ts';
 import { drawHead } from './head.ts';
 import { drawLeg } from './leg.ts';
-import { mirrorPose, mirrorView } from './mirror.ts';
+import { mirrorPose, mirrorProp, mirrorView } from './mirror.ts';
 import type { Motion, PartName, Prop } from './motion.ts';
 import { type MusclePlace, muscleChain } from './muscles.ts';
 import { chainPath } from './outline.ts';
 import { type Layer, paintOrder } from './paint-order.ts';
-import type { Limb, Segment } from './part.ts';
+import type { Limb } from './part.ts';
 import { type Box, pictureBox } from './picture-box.ts';
 import { SIDES, type Side } from './pose.ts';
 import { drawProp, drawPropOver, dumbbell } from './prop-shapes.ts';
@@ -88,7 +88,7 @@ function drawBody(
     ...limbs.map((limb) => ({
       name: limb.name,
       capsules: limb.capsules,
-      bonus: limb.name.endsWith('Leg') ? LEG_BONUS : 0.03,
+      bonus: isLeg(limb) ? LEG_BONUS : 0.03,
     })),
   ];
   const forced = (motion.paint ?? []).map(([front, behind]): [string, string] =>
@@ -97,7 +97,7 @@ function drawBody(
   const order = paintOrder(layers, camera, [...forced, ['head', 'torso']]);
   const torsoPlace = order.indexOf('torso');
   const joined = limbs.filter((limb) => order.indexOf(limb.name) > torsoPlace);
-  const props = motion.props ?? [];
+  const props = (motion.props ?? []).map((prop) => (mirrored ? mirrorProp(prop) : prop));
 
   return [
     ...floorShapes(motion, camera, centre),
@@ -132,17 +132,12 @@ type Tints = { readonly [P in 'trunk' | PartName]?: readonly Shape[] };
 /** The working muscles as a glow on the parts they belong to. */
 function tinted(motion: Motion, body: Body, working: Side, camera: Camera): Tints {
   const sides: readonly Side[] = motion.both || motion.alternates ? SIDES : [working];
-  const on = (side: Side, places: readonly MusclePlace[]): Shape[] =>
-    motion.works.flatMap((muscle) =>
-      places.map((place) =>
-        filled(
-          `tint-${side}-${muscle}-${place}`,
-          chainPath(muscleChain(body, muscle, side, place), camera),
-          'tint',
-          0.55,
-        ),
-      ),
+  const on = (side: Side, places: readonly MusclePlace[]): Shape[] => {
+    const chains = motion.works.flatMap((muscle) =>
+      places.map((place) => chainPath(muscleChain(body, muscle, side, place), camera)),
     );
+    return [filled(`tint-${side}-${places[0]}`, chains.join(''), 'tint', 0.55)];
+  };
   const leg = (side: Side): Shape[] => (sides.includes(side) ? on(side, ['thigh', 'shank']) : []);
   return {
     trunk: sides.flatMap((side) => on(side, ['trunk'])),
@@ -154,42 +149,34 @@ function tinted(motion: Motion, body: Body, working: Side, camera: Camera): Tint
 const mats = (props: readonly Prop[], body: Body, camera: Camera): Shape[] =>
   props.flatMap((prop, i) => (prop.kind === 'mat' ? drawProp(prop, i, body, camera) : []));
 
+const isLeg = (limb: Limb): boolean => limb.name.endsWith('Leg');
+
 function torsoShapes(torso: Torso, joined: readonly Limb[]): Shape[] {
   const around = torso.shorts + torso.shirt + torso.neck;
   return [
-    outlined(
-      'torso-outline',
-      around + joined.map((l) => l.segments[0]?.outline ?? '').join(''),
-      'none',
-    ),
+    outlined('torso-outline', around + joined.map((limb) => limb.upper.outline).join(''), 'none'),
     filled('shorts', torso.shorts, 'shorts'),
-    ...joined.flatMap((limb) => limb.root),
-    outlined('shirt', torso.shirt, 'shirt', HEM),
+    ...joined.filter(isLeg).flatMap((limb) => limb.root),
+    outlined('hem', torso.hem, 'shirt', HEM),
+    filled('shirt', torso.shirt, 'shirt'),
+    ...joined.filter((limb) => !isLeg(limb)).flatMap((limb) => limb.root),
     outlined('neck', torso.neck, 'skin', HEM),
   ];
 }
 
-/** First the outline of the whole limb, then its pieces from back to front: a nearer piece draws its own edge. */
+/** First the whole limb, then again the piece that lies nearer, with an edge of its own, then what it wears. */
 function limbShapes(limb: Limb, isJoined: boolean, inHand: readonly Shape[]): Shape[] {
-  const [root, ...rest] = limb.segments;
-  if (root === undefined) return [];
-  const first = isJoined ? limb.attached : root;
-  const segments: readonly Segment[] = [first, ...rest];
-  const order = [first, rest[0]].filter((s) => s !== undefined).sort((a, b) => a.depth - b.depth);
-  const end = rest[1];
-  const shapes = order.flatMap((segment, i) => [
-    ...(i === 0
-      ? []
-      : [outlined(`${limb.name}-edge${segments.indexOf(segment)}`, segment.edge, 'none')]),
-    ...segment.fills,
-  ]);
-  const endShapes =
-    end === undefined ? [] : [outlined(`${limb.name}-end`, end.edge, 'none'), ...end.fills];
+  const upper = isJoined ? limb.attached : limb.upper;
+  const { lower, name, skin } = limb;
+  const [behind, front] = upper.depth < lower.depth ? [upper, lower] : [lower, upper];
   return [
-    outlined(`${limb.name}-outline`, segments.map((s) => s.outline).join(''), 'none'),
-    ...shapes,
+    outlined(`${name}-limb`, upper.outline + lower.outline, skin),
+    ...behind.cloth,
+    outlined(`${name}-edge`, front.edge, skin),
+    filled(`${name}-joint`, front.joint, skin),
+    ...front.cloth,
     ...inHand,
-    ...endShapes,
+    ...limb.end,
   ];
 }
 
@@ -206,7 +193,7 @@ function held(props: readonly Prop[], limb: Limb, body: Body, camera: Camera): S
 
 function farSide(body: Body, camera: Camera): Side | undefined {
   const lead = camera.depth(body.leg.right.hip) - camera.depth(body.leg.left.hip);
-  if (Math.abs(lead) < 0.06) return undefined;
+  if (Math.abs(lead) < 0.1) return undefined;
   return lead > 0 ? 'left' : 'right';
 }
 

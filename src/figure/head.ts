@@ -3,7 +3,7 @@ import { type Ellipsoid, ellipsoid, placed } from './ellipsoid.ts';
 import type { Look } from './figures.ts';
 import { hairOf } from './hair.ts';
 import { chainPath, smoothPath } from './outline.ts';
-import { DETAIL, filled, outlined, type Shape, stroked } from './shape.ts';
+import { DETAIL, FEATURE, filled, HEM, outlined, type Shape, stroked } from './shape.ts';
 import type { Body } from './solve.ts';
 import { add, cross, normalize, type Vec3 } from './vector.ts';
 import type { Camera } from './view.ts';
@@ -14,6 +14,10 @@ const TURNED_AWAY = 0.1;
 /** The surface that eyes, brows and mouth lie on, in the head's frame. */
 const FACE: Vec3 = [0.094, 0.116, 0.08];
 const JAW = { at: [0.022, -0.06, 0], size: [0.063, 0.056, 0.057] } as const;
+
+/** Hair or cloth beside the cheeks: the face needs its own edge. */
+const FRAMED: ReadonlySet<Look['style']> = new Set(['scarf', 'bob']);
+const COVERED_EARS: ReadonlySet<Look['style']> = new Set(['scarf', 'bob', 'curls']);
 
 export function drawHead(body: Body, look: Look, camera: Camera): Shape[] {
   const { headCentre: centre, headFrame: frame } = body;
@@ -31,9 +35,9 @@ export function drawHead(body: Body, look: Look, camera: Camera): Shape[] {
   const hair = hairOf(body, look.style);
   const cap = chains(hair.cap);
   const loose = chains(hair.loose);
-  const ears = look.style === 'scarf' ? [] : [1, -1];
+  const ears = COVERED_EARS.has(look.style) ? [] : [1, -1];
   const ear = (s: number): string =>
-    chainPath([at([-0.006, -0.014, s * 0.077], [0.02, 0.03, 0.012])], camera);
+    chainPath([at([-0.018, -0.014, s * 0.075], [0.017, 0.026, 0.012])], camera);
   const seen = (s: number): boolean => camera.depth(apply(frame, [0.12, 0, s])) > 0.1;
 
   const looseInFront = camera.depth(frame[0]) < -0.2;
@@ -44,10 +48,10 @@ export function drawHead(body: Body, look: Look, camera: Camera): Shape[] {
     ...(looseInFront ? [] : [strands]),
     filled('head', skull + nose, 'skin'),
     filled('hair', cap, 'hair'),
-    filled('face', faceShown ? face + nose : '', 'skin'),
+    outlined('face', faceShown ? face + nose : '', 'skin', FRAMED.has(look.style) ? FEATURE : 0),
     ...(looseInFront ? [strands] : []),
     ...[1, -1].map((s) =>
-      outlined(`ear${s}`, ears.length > 0 && seen(s) ? ear(s) : '', 'skin', 2.4),
+      outlined(`ear${s}`, ears.length > 0 && seen(s) ? ear(s) : '', 'skin', HEM),
     ),
     ...features(centre, body, camera),
   ];
@@ -81,10 +85,10 @@ function features(centre: Vec3, body: Body, camera: Camera): Shape[] {
   return [
     filled('eye-right', eye(1), 'eye'),
     filled('eye-left', eye(-1), 'eye'),
-    stroked('brow-right', brow(1), 'eye', 2),
-    stroked('brow-left', brow(-1), 'eye', 2),
+    stroked('brow-right', brow(1), 'eye', FEATURE),
+    stroked('brow-left', brow(-1), 'eye', FEATURE),
     stroked('nose-tip', line(nostrils), 'skin-line', DETAIL),
-    stroked('mouth', line(mouth), 'mouth', 2),
+    stroked('mouth', line(mouth), 'mouth', FEATURE),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { type Ellipsoid, placed, type Ring, rings, sphere } from './ellipsoid.ts';
 import { chainPath } from './outline.ts';
 import { far } from './palette.ts';
-import type { Limb, Segment } from './part.ts';
+import type { Limb } from './part.ts';
 import type { Side } from './pose.ts';
 import { type Build, LENGTHS as L } from './proportions.ts';
 import { filled, HEM, outlined, type Shape } from './shape.ts';
@@ -9,11 +9,11 @@ import type { Body, Leg } from './solve.ts';
 import { add, mix, scale } from './vector.ts';
 import type { Camera } from './view.ts';
 
+/** Bare below the shorts. */
 const THIGH: readonly Ring[] = [
-  { along: -0.02, radius: 0.094 },
-  { along: 0.24, radius: 0.088, forward: 0.006 },
-  { along: 0.62, radius: 0.07, forward: 0.005 },
-  { along: 0.86, radius: 0.057 },
+  { along: 0.46, radius: 0.079, forward: 0.005 },
+  { along: 0.68, radius: 0.067, forward: 0.004 },
+  { along: 0.88, radius: 0.0555 },
   { along: 1, radius: 0.053 },
 ];
 const SHANK: readonly Ring[] = [
@@ -25,8 +25,8 @@ const SHANK: readonly Ring[] = [
 ];
 const SHORTS: readonly Ring[] = [
   { along: -0.02, radius: 0.099 },
-  { along: 0.17, radius: 0.095, forward: 0.004 },
-  { along: 0.34, radius: 0.091, forward: 0.005 },
+  { along: 0.22, radius: 0.0935, forward: 0.004 },
+  { along: 0.38, radius: 0.09, forward: 0.005 },
   { along: 0.52, radius: 0.088, forward: 0.004, flat: true },
 ];
 /** Where a leg in front of the trunk starts to be filled, and where its edge starts to be drawn. */
@@ -43,34 +43,22 @@ export function drawLeg(
 ): Limb {
   const leg = body.leg[side];
   const { hip, knee, ankle } = leg;
-  const role = (name: 'skin' | 'shorts'): ReturnType<typeof far> => (distant ? far(name) : name);
+  const shortsRole = distant ? far('shorts') : 'shorts';
   const id = `${side}-leg`;
   const thigh = rings(hip, knee, leg.thigh, THIGH, build.limb);
   const shank = rings(knee, ankle, leg.shank, SHANK, build.limb);
   const shorts = rings(hip, knee, leg.thigh, SHORTS, build.limb);
 
-  const hem = outlined(`${id}-hem`, chainPath(shorts.slice(-1), camera), role('shorts'), HEM);
-  const fills = (skin: readonly Ellipsoid[], cloth: readonly Ellipsoid[]): Shape[] => [
-    filled(`${id}-thigh`, chainPath(skin, camera), role('skin')),
-    hem,
-    filled(`${id}-shorts`, chainPath(cloth, camera), role('shorts')),
-  ];
+  const hem = outlined(`${id}-hem`, chainPath(shorts.slice(-1), camera), shortsRole, HEM);
+  const legEnd = chainPath(shorts.slice(EDGE_FROM), camera);
+  const middle = chainPath(shorts.slice(FILL_FROM, EDGE_FROM + 1), camera);
+  const top = chainPath(shorts.slice(0, FILL_FROM + 1), camera);
+  const bare = chainPath(thigh.slice(0, 3), camera);
+  const knees = chainPath(thigh.slice(2), camera);
+  const cloth = (d: string): Shape[] => [hem, filled(`${id}-shorts`, d, shortsRole)];
   const depth = camera.depth(mix(hip, knee, 0.6));
-  const shortsPath = chainPath(shorts, camera);
-  const whole: Segment = {
-    outline: chainPath(thigh, camera) + shortsPath,
-    edge: chainPath(thigh.slice(0, 4), camera) + shortsPath,
-    fills: fills(thigh, shorts),
-    depth,
-  };
-  const lowerShorts = chainPath(shorts.slice(EDGE_FROM), camera);
-  const attached: Segment = {
-    outline: chainPath(thigh.slice(2), camera) + lowerShorts,
-    edge: chainPath(thigh.slice(2, 4), camera) + lowerShorts,
-    fills: fills(thigh.slice(2), shorts.slice(FILL_FROM)),
-    depth,
-  };
-  const shankPath = chainPath(shank, camera);
+  const shankTop = chainPath(shank.slice(0, 2), camera);
+  const shankRest = chainPath(shank.slice(1), camera);
   return {
     name: side === 'right' ? 'rightLeg' : 'leftLeg',
     capsules: [
@@ -78,52 +66,56 @@ export function drawLeg(
       { from: knee, to: ankle, radius: 0.045 },
       { from: leg.heel, to: leg.toe, radius: 0.035 },
     ],
-    segments: [
-      whole,
-      {
-        outline: shankPath,
-        edge: chainPath(shank.slice(1), camera),
-        fills: [filled(`${id}-shank`, shankPath, role('skin'))],
-        depth: camera.depth(mix(knee, ankle, 0.5)),
-      },
-      drawShoe(leg, id, camera, distant),
-    ],
-    root: [filled(`${id}-root`, chainPath(shorts.slice(0, 2), camera), role('shorts'))],
-    attached,
+    skin: distant ? far('skin') : 'skin',
+    upper: {
+      outline: top + middle + legEnd + bare + knees,
+      edge: top + middle + legEnd + bare,
+      joint: knees,
+      cloth: cloth(top + middle + legEnd),
+      depth,
+    },
+    attached: {
+      outline: legEnd + bare + knees,
+      edge: legEnd + bare,
+      joint: knees,
+      cloth: cloth(middle + legEnd),
+      depth,
+    },
+    lower: {
+      outline: shankTop + shankRest,
+      edge: shankRest,
+      joint: shankTop,
+      cloth: [],
+      depth: camera.depth(mix(knee, ankle, 0.5)),
+    },
+    end: drawShoe(leg, id, camera, distant),
+    root: [filled(`${id}-root`, top, shortsRole)],
   };
 }
 
-function drawShoe(leg: Leg, id: string, camera: Camera, distant: boolean): Segment {
+/** From this much of a view from above, the upper hides the edge of its sole. */
+const FROM_ABOVE = 0.35;
+
+function drawShoe(leg: Leg, id: string, camera: Camera, distant: boolean): Shape[] {
   const { ankle, foot, toes } = leg;
   const bend = add(ankle, scale(foot[0], L.ball));
   const tip = L.toe - L.ball - 0.03;
   const heel = placed(ankle, foot, [-0.022, -0.042, 0], [0.036, 0.034, 0.033]);
   const collar = placed(ankle, foot, [0.002, -0.016, 0], [0.041, 0.03, 0.036]);
-  const arch = placed(ankle, foot, [0.05, -0.042, 0], [0.04, 0.03, 0.037]);
   const ball = placed(bend, foot, [0, -0.052, 0], [0.04, 0.026, 0.043]);
   const toe = placed(bend, toes, [tip, -0.055, 0], [0.033, 0.022, 0.035]);
-  const upper = [
-    chainPath([heel, collar, arch, ball, toe], camera),
-    chainPath([heel, arch], camera),
-    chainPath([collar, ball], camera),
-  ].join('');
+  const upper = chainPath([heel, collar, ball, toe], camera) + chainPath([heel, ball], camera);
   const tread: Ellipsoid[] = [
     placed(ankle, foot, [-0.02, -0.068, 0], [0.042, 0.011, 0.036]),
     placed(bend, foot, [-0.005, -0.069, 0], [0.045, 0.01, 0.046]),
     placed(bend, toes, [tip, -0.069, 0], [0.037, 0.01, 0.038]),
   ];
   const sole = chainPath(tread, camera);
-  const above = camera.depth(foot[1]) > 0.35;
-  const fills: Shape[] = [
-    filled(`${id}-sole`, sole, distant ? far('sole') : 'sole'),
-    filled(`${id}-shoe`, upper, distant ? far('shoe') : 'shoe'),
-  ];
-  return {
-    outline: upper + sole,
-    edge: upper + sole,
-    fills: above ? fills : fills.reverse(),
-    depth: camera.depth(add(ankle, scale(foot[0], 0.06))),
-  };
+  const shoeRole = distant ? far('shoe') : 'shoe';
+  const soleRole = distant ? far('sole') : 'sole';
+  return camera.depth(foot[1]) > FROM_ABOVE
+    ? [outlined(`${id}-sole`, upper + sole, soleRole), filled(`${id}-shoe`, upper, shoeRole)]
+    : [outlined(`${id}-shoe`, upper + sole, shoeRole), filled(`${id}-sole`, sole, soleRole)];
 }
 
 /** The leg as plain balls, for its shadow. */

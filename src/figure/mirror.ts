@@ -1,5 +1,5 @@
 import type { FullBend, FullPose } from './full-pose.ts';
-import type { View } from './motion.ts';
+import type { Prop, View } from './motion.ts';
 import type { Vec3 } from './vector.ts';
 
 /** The same pose with left and right exchanged. Limbs speak from their own side, so they only change places. */
@@ -24,6 +24,28 @@ export function mirrorPose(pose: FullPose): FullPose {
     leftArm: pose.rightArm,
     props,
   };
+}
+
+/** The same thing on the other side; movable props are mirrored with the pose. */
+export function mirrorProp(prop: Prop): Prop {
+  switch (prop.kind) {
+    case 'mat':
+      return { ...prop, from: [prop.from[0], -prop.to[1]], to: [prop.to[0], -prop.from[1]] };
+    case 'box':
+    case 'cylinder':
+    case 'ball':
+    case 'chair':
+      return { ...prop, at: flip(prop.at) };
+    case 'bar':
+      return { ...prop, from: flip(prop.from), to: flip(prop.to) };
+    case 'wall':
+      return { ...prop, from: -prop.to, to: -prop.from };
+    case 'dumbbell':
+    case 'band':
+    case 'leg-press':
+    case 'leg-extension':
+      return prop;
+  }
 }
 
 /** Seen from the other side, so that the working side stays next to the viewer. */

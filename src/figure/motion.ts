@@ -137,8 +137,7 @@ export type Motion = {
   readonly works: readonly Muscle[];
   /** Both sides work at once: the exercise has no left and right. */
   readonly both?: boolean;
-  readonly planted: readonly Planted[];
-  readonly claims: readonly Claim[];
 };
 
-export const motion = (data: Motion): Motion => data;
+/** What a motion must keep true, tested; it stands beside the motion and never reaches the page. */
+export type Checks = { readonly planted: readonly Planted[]; readonly claims: readonly Claim[] };

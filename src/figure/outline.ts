@@ -15,7 +15,7 @@ export type Ellipse = {
   readonly yy: number;
 };
 
-const DIRECTIONS = 12;
+const DIRECTIONS = 8;
 const STEP = (2 * Math.PI) / DIRECTIONS;
 const COS = Array.from({ length: DIRECTIONS }, (_, i) => Math.cos(i * STEP));
 const SIN = Array.from({ length: DIRECTIONS }, (_, i) => Math.sin(i * STEP));
@@ -23,7 +23,7 @@ const SIN = Array.from({ length: DIRECTIONS }, (_, i) => Math.sin(i * STEP));
 export function ellipseOf(body: Ellipsoid, camera: Camera): Ellipse {
   const [x, y] = camera.point(body.centre);
   // A pinch of roundness keeps a disc seen from its edge drawable.
-  let [xx, xy, yy] = [0.04, 0, 0.04];
+  let [xx, xy, yy] = [4, 0, 4];
   for (const axis of body.axes) {
     const [a, b] = camera.flat(axis);
     xx += a * a;
@@ -47,49 +47,74 @@ export function hullPath(ellipses: readonly Ellipse[]): string {
   const [first] = ellipses;
   if (first === undefined) return '';
   let [from, fromReach] = farthest(ellipses, 1, 0, first);
-  const start = touch(from, 1, 0);
-  let d = `M${round(start[0])} ${round(start[1])}`;
+  const pen = new Pen(touch(from, 1, 0));
   let [c, s] = [1, 0];
   for (let i = 1; i <= DIRECTIONS; i++) {
     const [c2, s2] = [COS[i % DIRECTIONS] ?? 1, SIN[i % DIRECTIONS] ?? 0];
     const [to, toReach] = farthest(ellipses, c2, s2, from);
     if (to === from) {
-      d += curve(c, s, fromReach, c2, s2, toReach, touch(to, c2, s2));
+      curve(pen, c, s, fromReach, c2, s2, toReach, touch(to, c2, s2));
     } else {
       const [ct, st] = commonTangent(from, to, c, s, c2, s2);
       const reach = support(from, ct, st);
-      d += curve(c, s, fromReach, ct, st, reach, touch(from, ct, st));
-      const [x, y] = touch(to, ct, st);
-      d += `L${round(x)} ${round(y)}`;
-      d += curve(ct, st, reach, c2, s2, toReach, touch(to, c2, s2));
+      curve(pen, c, s, fromReach, ct, st, reach, touch(from, ct, st));
+      pen.line(touch(to, ct, st));
+      curve(pen, ct, st, reach, c2, s2, toReach, touch(to, c2, s2));
     }
     [from, fromReach, c, s] = [to, toReach, c2, s2];
   }
-  return `${d}Z`;
+  return `${pen.d}z`;
 }
 
 export function linePath(points: readonly Point2[], closed = false): string {
-  let d = '';
-  for (const [x, y] of points) d += `${d === '' ? 'M' : 'L'}${round(x)} ${round(y)}`;
-  return closed ? `${d}Z` : d;
+  const [first, ...rest] = points;
+  if (first === undefined) return '';
+  const pen = new Pen(first);
+  for (const point of rest) pen.line(point);
+  return closed ? `${pen.d}z` : pen.d;
 }
 
 /** A smooth line through points. */
 export function smoothPath(points: readonly Point2[]): string {
-  const [first] = points;
-  const last = points[points.length - 1];
-  if (first === undefined || last === undefined) return '';
-  let d = `M${round(first[0])} ${round(first[1])}`;
-  for (let i = 1; i + 1 < points.length; i++) {
-    const [p, q] = [points[i], points[i + 1]];
+  const [first, ...rest] = points;
+  if (first === undefined) return '';
+  const pen = new Pen(first);
+  for (let i = 0; i + 1 < rest.length; i++) {
+    const [p, q] = [rest[i], rest[i + 1]];
     if (p === undefined || q === undefined) break;
-    const end: Point2 = i + 2 === points.length ? q : [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2];
-    d += `Q${round(p[0])} ${round(p[1])} ${round(end[0])} ${round(end[1])}`;
+    pen.curve(p, i + 2 === rest.length ? q : [(p[0] + q[0]) / 2, (p[1] + q[1]) / 2]);
   }
-  return points.length === 2 ? `${d}L${round(last[0])} ${round(last[1])}` : d;
+  if (rest.length === 1 && rest[0] !== undefined) pen.line(rest[0]);
+  return pen.d;
 }
 
-export const round = (value: number): number => Math.round(value * 10) / 10;
+/** Writes path data in whole units, each command relative to where the last one really ended: short, and no drift. */
+class Pen {
+  d: string;
+  #x: number;
+  #y: number;
+
+  constructor([x, y]: Point2) {
+    [this.#x, this.#y] = [Math.round(x), Math.round(y)];
+    this.d = `M${this.#x}${spaced(this.#y)}`;
+  }
+
+  line([x, y]: Point2): void {
+    const [dx, dy] = [Math.round(x) - this.#x, Math.round(y) - this.#y];
+    this.d += `l${dx}${spaced(dy)}`;
+    this.#x += dx;
+    this.#y += dy;
+  }
+
+  curve([cx, cy]: Point2, [x, y]: Point2): void {
+    const [dx, dy] = [Math.round(x) - this.#x, Math.round(y) - this.#y];
+    this.d += `q${Math.round(cx) - this.#x}${spaced(Math.round(cy) - this.#y)}${spaced(dx)}${spaced(dy)}`;
+    this.#x += dx;
+    this.#y += dy;
+  }
+}
+
+const spaced = (value: number): string => (value < 0 ? `${value}` : ` ${value}`);
 
 const support = (e: Ellipse, c: number, s: number): number =>
   e.x * c + e.y * s + Math.sqrt(e.xx * c * c + 2 * e.xy * c * s + e.yy * s * s);
@@ -129,13 +154,13 @@ function commonTangent(
   let [lo, hi] = [0, 1];
   let [dLo, dHi] = [lead(c, s), lead(c2, s2)];
   let [x, y] = [c, s];
-  for (let i = 0; i < 4; i++) {
+  for (let i = 0; i < 5; i++) {
     const t = dLo === dHi ? 0.5 : lo + ((hi - lo) * dLo) / (dLo - dHi);
     [x, y] = [c + (c2 - c) * t, s + (s2 - s) * t];
     const k = 1 / Math.hypot(x, y);
     [x, y] = [x * k, y * k];
     const d = lead(x, y);
-    if (Math.abs(d) < 0.02) break;
+    if (Math.abs(d) < 0.2) break;
     if (d > 0) [lo, dLo] = [t, d];
     else [hi, dHi] = [t, d];
   }
@@ -144,6 +169,7 @@ function commonTangent(
 
 /** From the tangent point of direction (c, s) to that of (c2, s2): the control point is where both tangents meet. */
 function curve(
+  pen: Pen,
   c: number,
   s: number,
   reach: number,
@@ -151,10 +177,8 @@ function curve(
   s2: number,
   reach2: number,
   end: Point2,
-): string {
+): void {
   const det = c * s2 - s * c2;
-  if (det < 0.02) return `L${round(end[0])} ${round(end[1])}`;
-  const x = (reach * s2 - reach2 * s) / det;
-  const y = (reach2 * c - reach * c2) / det;
-  return `Q${round(x)} ${round(y)} ${round(end[0])} ${round(end[1])}`;
+  if (det < 0.02) pen.line(end);
+  else pen.curve([(reach * s2 - reach2 * s) / det, (reach2 * c - reach * c2) / det], end);
 }

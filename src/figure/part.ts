@@ -1,4 +1,5 @@
 import type { PartName } from './motion.ts';
+import type { Role } from './palette.ts';
 import type { Shape } from './shape.ts';
 import type { Vec3 } from './vector.ts';
 
@@ -6,22 +7,28 @@ import type { Vec3 } from './vector.ts';
 export type Capsule = { readonly from: Vec3; readonly to: Vec3; readonly radius: number };
 
 /**
- * One piece of a limb. `outline` is all of it; `edge` leaves out the ends that grow out of a neighbour, so that
- * where it lies over that neighbour no line crosses the joint.
+ * One piece of a limb. `outline` is all of it; `edge` is it again for when it lies over its neighbour, without the
+ * ends that grow out of that neighbour; `joint` then fills the end again, so that no line crosses the joint.
+ * `cloth` goes on top.
  */
 export type Segment = {
   readonly outline: string;
   readonly edge: string;
-  readonly fills: readonly Shape[];
+  readonly joint: string;
+  readonly cloth: readonly Shape[];
   readonly depth: number;
 };
 
 export type Limb = {
   readonly name: PartName;
   readonly capsules: readonly Capsule[];
-  readonly segments: readonly Segment[];
+  readonly skin: Role;
+  readonly upper: Segment;
+  readonly lower: Segment;
+  /** Shoe or hand, always last. */
+  readonly end: readonly Shape[];
   /** Painted beneath the shirt when the limb is in front of the trunk. */
   readonly root: readonly Shape[];
-  /** The first segment when it grows out of the trunk in front: its edge and its fills without the root. */
+  /** The upper piece when it grows out of the trunk in front: without its root. */
   readonly attached: Segment;
 };

@@ -13,7 +13,7 @@ export type Box = {
   readonly height: number;
 };
 
-const MARGIN = 14;
+const MARGIN = 140;
 const SAMPLES = 16;
 const known = new WeakMap<Motion, Box>();
 

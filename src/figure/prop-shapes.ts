@@ -1,7 +1,7 @@
 import { sphere } from './ellipsoid.ts';
 import type { Material, Prop } from './motion.ts';
 import { ellipseOf, hullPath, linePath } from './outline.ts';
-import { filled, type Shape, stroked } from './shape.ts';
+import { DETAIL, filled, type Shape, stroked } from './shape.ts';
 import { ball, block, cylinder, GREY, PADDED, type Tones } from './solids.ts';
 import type { Body } from './solve.ts';
 import { add, mix, scale, subtract, type Vec3 } from './vector.ts';
@@ -75,7 +75,7 @@ function mat(
     [from[0], 0, to[1]],
   ];
   const d = linePath(corners.map(camera.point), true);
-  return [{ ...filled(id, d, 'mat'), stroke: 'mat-line', width: 3 }];
+  return [{ ...filled(id, d, 'mat'), stroke: 'mat-line', width: 30 }];
 }
 
 function wall(
@@ -93,7 +93,7 @@ function wall(
     {
       ...filled(id, linePath(corners.map(camera.point), true), 'wall'),
       stroke: 'floor-line',
-      width: 2,
+      width: DETAIL,
     },
   ];
 }
@@ -138,7 +138,7 @@ function band(
     return sphere(add(leg.ankle, add(scale(leg.foot[0], 0.06), scale(leg.foot[1], -0.045))), 0.045);
   });
   const d = hullPath(ends.map((end) => ellipseOf(end, camera)));
-  return [stroked(id, d, 'line', 7.5), stroked(`${id}-elastic`, d, 'band', 4.6)];
+  return [stroked(id, d, 'line', 75), stroked(`${id}-elastic`, d, 'band', 46)];
 }
 
 function chair(id: string, at: Vec3, facing: 1 | -1, camera: Camera): Shape[] {

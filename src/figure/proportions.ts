@@ -17,7 +17,7 @@ export const LENGTHS = {
   chest: 0.27,
   neck: 0.075,
   head: 0.112,
-  shoulderHeight: 0.225,
+  shoulderHeight: 0.214,
   upperArm: 0.285,
   forearm: 0.25,
 } as const;

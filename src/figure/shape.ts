@@ -10,10 +10,12 @@ export type Shape = {
   readonly opacity: number;
 };
 
-/** Visible outline: half of it lies under the fill. */
-export const OUTLINE = 4.6;
-export const HEM = 2.4;
-export const DETAIL = 1.7;
+/** Widths in drawing units. A stroke lies under the fill of its own shape: half of it shows. */
+export const OUTLINE = 46;
+export const EDGE = 36;
+export const HEM = 24;
+export const FEATURE = 20;
+export const DETAIL = 16;
 
 export const filled = (id: string, d: string, fill: Role, opacity = 1): Shape => ({
   id,

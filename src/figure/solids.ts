@@ -2,15 +2,13 @@ import { aboutZ, apply } from './basis.ts';
 import { sphere } from './ellipsoid.ts';
 import { chainPath, ellipseOf, hullPath, linePath, smoothPath } from './outline.ts';
 import type { Role } from './palette.ts';
-import { filled, outlined, type Shape, stroked } from './shape.ts';
+import { DETAIL, EDGE, filled, HEM, outlined, type Shape, stroked } from './shape.ts';
 import { add, cross, length, normalize, scale, subtract, type Vec3 } from './vector.ts';
 import type { Camera } from './view.ts';
 
 export type Tones = { readonly face: Role; readonly top: Role; readonly side: Role };
 export const GREY: Tones = { face: 'prop', top: 'prop-light', side: 'prop-dark' };
 export const PADDED: Tones = { face: 'pad', top: 'pad-light', side: 'pad-dark' };
-
-const EDGE = 3.6;
 
 /** A block: `size` is its whole length, height and depth; `lean` tips its top backward in degrees. */
 export function block(
@@ -47,7 +45,7 @@ export function block(
   const shown = faces
     .filter(({ normal }) => camera.depth(apply(frame, normal)) > 0.001)
     .map(({ role, corners }) => ({ role, d: linePath(corners.map(camera.point), true) }));
-  const fills = shown.map(({ role, d }, i) => ({ ...outlined(`${id}-${i}`, d, role, 1.4) }));
+  const fills = shown.map(({ role, d }, i) => ({ ...outlined(`${id}-${i}`, d, role, DETAIL) }));
   return [outlined(`${id}-outline`, shown.map(({ d }) => d).join(''), 'none', EDGE), ...fills];
 }
 
@@ -68,7 +66,7 @@ export function cylinder(
   const near = camera.depth(axis) > 0 ? to : from;
   return [
     outlined(id, hullPath([disc(from, radius), disc(to, radius)]), roles.wall, EDGE),
-    outlined(`${id}-end`, hullPath([disc(near, radius)]), roles.end, 1.4),
+    outlined(`${id}-end`, hullPath([disc(near, radius)]), roles.end, DETAIL),
     filled(
       `${id}-core`,
       length(subtract(to, from)) > 0.3 ? hullPath([disc(near, radius * 0.42)]) : '',
@@ -96,6 +94,6 @@ export function ball(id: string, at: Vec3, radius: number, role: Role, camera: C
     ]);
   return [
     outlined(id, chainPath([sphere(at, radius)], camera), role, EDGE),
-    stroked(`${id}-seam`, arc(1) + arc(-1), 'ball-line', radius > 0.08 ? 2.4 : 1.6),
+    stroked(`${id}-seam`, arc(1) + arc(-1), 'ball-line', radius > 0.08 ? HEM : DETAIL),
   ];
 }

@@ -11,6 +11,7 @@ export type Torso = {
   readonly shorts: string;
   readonly shirt: string;
   readonly neck: string;
+  readonly hem: string;
 };
 
 export function drawTorso(body: Body, build: Build, camera: Camera): Torso {
@@ -40,9 +41,9 @@ export function drawTorso(body: Body, build: Build, camera: Camera): Torso {
     [0.088 * t, 0.08, 0.122 * t],
   );
   const chest = placed(ribs, body.chestFrame, [0.008, 0.07, 0], [0.104 * t, 0.11, 0.14 * t]);
-  const upper = placed(ribs, body.chestFrame, [-0.006, 0.18, 0], [0.082 * t, 0.062, 0.146 * t]);
+  const upper = placed(ribs, body.chestFrame, [-0.006, 0.165, 0], [0.082 * t, 0.06, 0.138 * t]);
   const yoke = sphere(add(nape, scale(body.chestFrame[1], -0.045)), 0.06);
-  const shoulder = (at: Vec3): Ellipsoid => sphere(at, 0.054 * build.limb);
+  const shoulder = (at: Vec3): Ellipsoid => sphere(at, 0.047 * build.limb);
   const [right, left] = [shoulder(body.arm.right.shoulder), shoulder(body.arm.left.shoulder)];
   const collar = placed(nape, body.chestFrame, [0.006, -0.012, 0], [0.05, 0.01, 0.056]);
 
@@ -60,6 +61,7 @@ export function drawTorso(body: Body, build: Build, camera: Camera): Torso {
     shorts:
       chainPath([seat, bottom], camera) + chainPath([buttock(1), bottom, buttock(-1)], camera),
     shirt,
+    hem: chainPath([hem], camera),
     neck: chainPath([collar, ...neckChain(body)], camera),
   };
 }

@@ -3,8 +3,8 @@ import type { Vec3 } from './vector.ts';
 
 export type Point2 = readonly [number, number];
 
-/** Drawing units in a metre. */
-export const UNITS = 200;
+/** Drawing units in a metre: whole units are half a millimetre. */
+export const UNITS = 2000;
 
 /** Looks along the ground: yaw 0 sees the right side, 90 the front; pitch looks down on the floor. No perspective. */
 export type Camera = {

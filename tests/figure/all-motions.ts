@@ -1,7 +1,11 @@
-import type { Motion } from '#src/figure/motion.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
 
-const files = import.meta.glob<{ default: Motion }>('/content/motions/*.ts', { eager: true });
+type File = { readonly default: Motion; readonly checks: Checks };
+const files = import.meta.glob<File>('/content/motions/*.ts', { eager: true });
 
-export const motions: readonly (readonly [file: string, motion: Motion])[] = Object.entries(
-  files,
-).map(([path, module]) => [path.replace(/^.*\/|\.ts$/g, ''), module.default]);
+export const motions: readonly (readonly [file: string, motion: Motion, checks: Checks])[] =
+  Object.entries(files).map(([path, module]) => [
+    path.replace(/^.*\/|\.ts$/g, ''),
+    module.default,
+    module.checks,
+  ]);
