@@ -79,7 +79,7 @@ const signs: Readonly<Record<OpenFlag, string>> = {
   'cannot-bear-weight': 'you can’t walk or put weight on the leg',
   'severe-after-fall': 'you have severe pain after a fall or knock',
   'injury-numbness': 'you feel tingling or less feeling after an injury',
-  'hot-swollen-or-fever': 'the hip is hot or swollen, or you have a fever or feel ill with it',
+  'hot-swollen-or-fever': 'the hip is hot or swollen, or you feel feverish or ill with it',
   'saddle-or-bladder-bowel':
     'you are numb between the legs, or bladder, bowel or sexual function has changed',
   'both-legs-weak': 'both legs are weak or numb',
@@ -130,18 +130,17 @@ const seen: Readonly<Record<Reason, Seen>> = {
   'unwell-weight-loss': ticked('unwell-weight-loss'),
   'cancer-history-new-pain': ticked('cancer-history-new-pain'),
 
-  'severe-pain': (e) => [
-    `In the last ${t.week.value} days you logged very strong pain: ${t.severeScore.value} or more, or ${t.severeOffRunScore.value} or more away from running, more than once or while at rest.`,
-    ...typical(e),
+  'severe-pain': () => [
+    `In the last ${t.week.value} days you logged very strong pain, ${t.severeOffRunScore.value} or more: away from running, or on more than one day.`,
   ],
   'single-day-8-plus': () => [
     `Today or yesterday you logged a pain of ${t.severeScore.value} or more.`,
   ],
   'high-pain-week': (e) => [
-    `In the last ${t.week.value} days you logged ${days(e.loggedDays7)}, and pain of ${t.highScore.value} or more on at least ${t.highDays.value} of them or on each one.`,
+    `In the last ${t.week.value} days you logged ${days(e.loggedDays7)}. Pain of ${t.highScore.value} or more came on ${t.highDays.value} or more of them, or on every one.`,
     ...typical(e),
   ],
-  'getting-worse': (e) => ['Your entries are going up.', ...typical(e), logged(e)],
+  'getting-worse': (e) => [...typical(e), 'So your entries are going up.', logged(e)],
   'daily-life-or-sleep': (e) => [
     `On ${t.affectedDays.value} or more of the last ${t.week.value} days you noted that it affected your daily life or sleep.`,
     ...counts(e),
@@ -156,7 +155,7 @@ const seen: Readonly<Record<Reason, Seen>> = {
   ],
   'persisting-despite-routines': (e) => [...counts(e), sinceDay(e)],
   'persisting-four-weeks': (e) => [
-    `In the last ${t.fourWeeks.value} days ${e.painfulDays28 === 1 ? '1 day was' : `${e.painfulDays28} days were`} at ${t.painfulScore.value} or more.`,
+    `${e.painfulDays28} of the last ${t.fourWeeks.value} days ${e.painfulDays28 === 1 ? 'was' : 'were'} at ${t.painfulScore.value} or more.`,
     sinceDay(e),
     ...counts(e),
   ],
@@ -180,9 +179,7 @@ const seen: Readonly<Record<Reason, Seen>> = {
   ],
 
   'nothing-logged': () => ['Nothing is logged yet.'],
-  'no-open-episode': () => [
-    `Your last entries were ${t.episodeScore.value} or less, or there were none for a while.`,
-  ],
+  'no-open-episode': () => [`Nothing at ${t.episodeScore.value} or more is still open.`],
   'quiet-fortnight': (e) => [
     `In the last ${t.fortnight.value} days you logged ${days(e.loggedDays14)}, all at ${t.settledScore.value} or less.`,
   ],
@@ -213,11 +210,9 @@ const seen: Readonly<Record<Reason, Seen>> = {
   'self-care-window': (e) => [...counts(e), sinceDay(e)],
 };
 
-/** "You did a routine on 1 day in the last 7. One more day would make 2." */
-const missing = (done: number) => {
-  const more = t.routineDaysAWeek.value - done;
-  return `In the last ${t.week.value} days you did a routine on ${done === 0 ? 'none' : days(done)}. ${more === 1 ? 'One more day makes' : `${more} days make`} the ${t.routineDaysAWeek.value} a week that this looks for.`;
-};
+/** "1 of the last 7 days holds a finished routine; 1 more would do." */
+const missing = (done: number) =>
+  `${done === 0 ? 'None' : done} of the last ${t.week.value} days ${done > 1 ? 'hold' : 'holds'} a finished routine; ${Math.max(0, t.routineDaysAWeek.value - done)}${done === 0 ? '' : ' more'} would do.`;
 
 type StatusWords = {
   readonly title: string;
@@ -228,18 +223,22 @@ type StatusWords = {
 const together = (reader: NoticeReader, alone: string, withSomebody: string) =>
   reader.under18 ? withSomebody : alone;
 
-const book = (reader: NoticeReader) => [
+const book = (reader: NoticeReader, { episodeDays }: Evidence) => [
   together(
     reader,
     'Book a routine appointment with a doctor or a physiotherapist this week. Take your diary along.',
     'Talk to a parent or carer, and book a routine appointment with a doctor or a physiotherapist together this week. Take your diary along.',
   ),
-  'General guidance is to see a health professional when hip pain has not eased after about two weeks of looking after it.',
+  episodeDays > t.selfCare.value
+    ? 'General guidance is to see a health professional when hip pain has not eased after about two weeks of looking after it.'
+    : 'General guidance is about two weeks of looking after it at home, and sooner help when it gets worse, keeps coming back, or disturbs sleep or normal days.',
 ];
 
 const keepLogging = 'Log the worst pain of each day, 0 included. One tap on Today is enough.';
 
 const easyRuns = `Keep runs easy and at ${easy} or less. Stop if you limp.`;
+
+const ifItHurts = `If a run hurts, stay at ${easy} or less. Stop if you limp.`;
 
 const putAway =
   'Stop running. Stretches, rolling and strength are put away here until you say you got help.';
@@ -285,14 +284,14 @@ const statuses: Readonly<Record<Status, StatusWords>> = {
   },
   'see-professional': {
     title: 'Time to get this looked at',
-    todo: (_, reader) => book(reader),
+    todo: ({ evidence }, reader) => book(reader, evidence),
     running: easyRuns,
   },
   'see-professional-snoozed': {
     title: 'You asked to be reminded later',
-    todo: (_, reader) => [
+    todo: ({ evidence }, reader) => [
       `The reminder comes back after ${t.snooze.value} days. It is still time to get this looked at.`,
-      ...book(reader),
+      ...book(reader, evidence),
     ],
     running: easyRuns,
   },
@@ -310,8 +309,10 @@ const statuses: Readonly<Record<Status, StatusWords>> = {
   },
   'insufficient-data': {
     title: 'Too few entries to say more',
-    todo: ({ reason }, reader) =>
-      reason === 'alert-open-no-entries-ask' ? [keepLogging, ...book(reader)] : [keepLogging],
+    todo: ({ reason, evidence }, reader) =>
+      reason === 'alert-open-no-entries-ask'
+        ? [keepLogging, ...book(reader, evidence)]
+        : [keepLogging],
     running: easyRuns,
   },
   cleared: {
@@ -322,12 +323,12 @@ const statuses: Readonly<Record<Status, StatusWords>> = {
   'no-entries': {
     title: 'Nothing to look at yet',
     todo: () => [keepLogging],
-    running: easyRuns,
+    running: ifItHurts,
   },
   none: {
     title: 'Nothing to point out',
     todo: () => [keepLogging],
-    running: easyRuns,
+    running: ifItHurts,
   },
   settled: {
     title: 'It has been quiet',

@@ -38,7 +38,7 @@ const sentences: Readonly<Record<RuleReason, string>> = {
   'fourteen-quiet-days': `A notice was open the day before, and the diary has settled. ${settled}.`,
 
   'nothing-logged': `There is no score that counts: none at all, or each was written more than ${t.recall.value} days late.`,
-  'no-open-episode': `No day since has reached ${t.episodeScore.value}; or ${t.enoughLoggedDays.value} or more quiet days over ${t.quietSpan.value} days ended it; or ${t.lapse.value} days went by without an entry.`,
+  'no-open-episode': `No day has reached ${t.episodeScore.value} since it last ended. It ends after ${t.enoughLoggedDays.value} or more logged days over ${t.quietSpan.value} days or more, all at ${t.settledTypical.value} or less, or after more than ${t.lapse.value} days without an entry.`,
   'quiet-fortnight': `${settled}.`,
   'no-entry-for-7-days': `The newest entry is ${t.week.value} days old or older.`,
   'above-5': `A score of ${t.highScore.value} or more in or after a run, ${yesterday()}.`,
