@@ -9,7 +9,6 @@ const regionNames = new Intl.DisplayNames(['en-GB'], { type: 'region' });
 export const enNotice = {
   title: 'Get it looked at',
   words: noticeWords,
-  whatWasSeen: 'What was seen',
   theRule: 'The rule behind it',
   whatItIsNot: 'What it is not',
   notThis: 'This is a count of your entries, not a diagnosis. It cannot tell what the cause is.',

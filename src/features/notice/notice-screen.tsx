@@ -75,6 +75,7 @@ const Explained = ({ notice }: { readonly notice: Notice }) => {
         title={words.title}
         titleId="notice-title"
       >
+        <p>{words.seen.join(' ')}</p>
         <h3>{m.notice.whatToDo}</h3>
         {words.todo.map((line) => (
           <p key={line}>{line}</p>
@@ -84,10 +85,7 @@ const Explained = ({ notice }: { readonly notice: Notice }) => {
         <p>{words.running}</p>
       </NoticeCard>
       <NoticeActions assessment={assessment} />
-      <Section title={m.notice.whatWasSeen}>
-        <p>{words.seen.join(' ')}</p>
-        <SaveDiary />
-      </Section>
+      <SaveDiary />
       <Section title={m.notice.theRule}>
         <p>{m.rule.sentence(assessment.reason)}</p>
         <p>

@@ -1,0 +1,94 @@
+import { screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { routines } from '#src/catalogue/listing.ts';
+import { RoutineScreen } from '#src/features/library/routine-screen.tsx';
+import { RollingCheckScreen } from '#src/features/notice/rolling-check-screen.tsx';
+import { RollingSection } from '#src/features/settings/rolling-section.tsx';
+import type { Storage } from '#src/storage/storage.ts';
+import { freshStorage, leave, servicesWith, show } from '#tests/support/diary-screen.tsx';
+
+let storage: Storage;
+beforeEach(async () => {
+  storage = await freshStorage();
+});
+afterEach(() => leave(storage));
+
+const rolling = async () => {
+  const read = await storage.settings.read();
+  return read.ok ? read.value.rolling : read.reason;
+};
+
+const ask = (at: string) =>
+  show(<RollingCheckScreen />, { services: servicesWith(storage), path: '/rolling-check/', at });
+
+const rolls = routines.find((one) => one.blocks.some((block) => block.kind === 'release'));
+const other = routines.find((one) => one.blocks.every((block) => block.kind !== 'release'));
+
+const startOf = async (id: string | undefined) => {
+  show(<RoutineScreen />, {
+    services: servicesWith(storage),
+    path: '/move/routines/:id/',
+    at: `/move/routines/${id}/`,
+  });
+  return (await screen.findByRole('link', { name: 'Start' })).getAttribute('href');
+};
+
+describe('before the first rolling', () => {
+  it('a routine that rolls leads past the questions, any other straight to the player', async () => {
+    expect(await startOf(rolls?.id)).toBe(`/rolling-check/?to=%2Fplay%2F${rolls?.id}%2F`);
+  });
+
+  it('a routine without rolling leads straight to the player', async () => {
+    expect(await startOf(other?.id)).toBe(`/play/${other?.id}/`);
+  });
+
+  it('none of these lets rolling in, and goes on to the routine', async () => {
+    const { user } = ask(`/rolling-check/?to=%2Fplay%2F${rolls?.id}%2F`);
+    await user.click(screen.getByRole('button', { name: 'None of these' }));
+    await screen.findByText(`at /play/${rolls?.id}/`);
+    expect(await rolling()).toBe('allowed');
+  });
+
+  it('one yes leaves rolling out, which one is not kept', async () => {
+    const { user } = ask(`/rolling-check/?to=%2Fplay%2F${rolls?.id}%2F`);
+    await user.click(screen.getByRole('button', { name: 'One or more is true' }));
+    await screen.findByText(`at /play/${rolls?.id}/`);
+    expect(await rolling()).toBe('hidden');
+    screen.getByText('Rolling is left out of your routines. You can change that in Settings.');
+  });
+
+  it('is not asked again on the way to a routine', async () => {
+    await storage.settings.change({ rolling: 'allowed' });
+    ask(`/rolling-check/?to=%2Fplay%2F${rolls?.id}%2F`);
+    await screen.findByText(`at /play/${rolls?.id}/`);
+  });
+
+  it('goes nowhere that somebody else wrote into the link', async () => {
+    const { user } = ask('/rolling-check/?to=%2F%2Fevil.example%2F');
+    await user.click(screen.getByRole('button', { name: 'None of these' }));
+    await screen.findByText('at /settings/');
+  });
+});
+
+describe('in Settings', () => {
+  it('the answer is shown with its reason and can be given again', async () => {
+    await storage.settings.change({ rolling: 'hidden' });
+    show(<RollingSection rolling="hidden" />, {
+      services: servicesWith(storage),
+      path: '/',
+      at: '/',
+    });
+    screen.getByText(/Rolling is left out, because you answered yes/);
+    expect(
+      screen.getByRole('link', { name: 'Answer the questions again' }).getAttribute('href'),
+    ).toBe('/rolling-check/');
+  });
+
+  it('answering again changes it', async () => {
+    await storage.settings.change({ rolling: 'hidden' });
+    const { user } = ask('/rolling-check/');
+    await user.click(await screen.findByRole('button', { name: 'None of these' }));
+    await screen.findByText('at /settings/');
+    expect(await rolling()).toBe('allowed');
+  });
+});
