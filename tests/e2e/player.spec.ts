@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { marksOf } from '#src/domain/cues.ts';
 import { positionAt, sessionNow } from '#src/domain/player.ts';
 import type { Session } from '#src/domain/session.schema.ts';
-import { expectNoAxeFindings, openApp, ready } from '../support/app-page.ts';
+import { expectNoAxeFindings, openApp, ready } from '#tests/support/app-page.ts';
 
 const play = '/play/cool-down-without-kit/';
 
@@ -115,6 +116,31 @@ test('setting the wall clock moves nothing, and a reload finds the same place', 
   expect(await errorMs(page)).toBeLessThan(50);
 });
 
+test('each tone is put within 20 ms of its mark on the audio clock', async ({ page }) => {
+  await page.addInitScript(() => {
+    const begins: number[] = [];
+    Object.assign(window, { begins });
+    const start = AudioBufferSourceNode.prototype.start;
+    AudioBufferSourceNode.prototype.start = function (when = 0) {
+      begins.push(Date.now() + (when - this.context.currentTime) * 1000);
+      start.call(this, when);
+    };
+  });
+  await begin(page);
+  await expect(page.locator('.player')).toHaveAttribute('data-phase', 'work', { timeout: 20_000 });
+  const session = await storedSession(page);
+  const begins = await page.evaluate(
+    () => (window as unknown as { begins: readonly number[] }).begins,
+  );
+  for (const kind of ['countdown', 'start'] as const)
+    for (const mark of marksOf(session)
+      .filter((one) => one.step < 2 && one.kind === kind)
+      .slice(0, 3)) {
+      const error = Math.min(...begins.map((at) => Math.abs(at - (session.startedAt + mark.atMs))));
+      expect(error, `${kind} at ${mark.atMs}`).toBeLessThan(20);
+    }
+});
+
 test('a whole session ends on its second, long after the last frame', async ({ page }) => {
   await page.clock.install();
   await begin(page, '/play/warm-up/');
@@ -215,7 +241,7 @@ for (const [name, viewport] of Object.entries({
     await expectNoAxeFindings(page);
     for (let step = 0; step < 5; step += 1) {
       await page.keyboard.press('ArrowRight');
-      await expect(page.locator('.player-toast, .toast')).toBeVisible();
+      await expect(page.locator('.toast')).toBeVisible();
       expect(await boxes()).toEqual(first);
     }
     const heights = await page
