@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { chromiumArgs, chromiumPath } from './tests/support/browsers.ts';
 
 const executablePath = await chromiumPath();
+// Another port lets two checkouts run side by side.
+const origin = `http://localhost:${process.env['E2E_PORT'] ?? 4173}`;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -13,7 +15,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
-    baseURL: 'http://localhost:4173',
+    baseURL: origin,
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     locale: 'en-GB',
@@ -22,8 +24,8 @@ export default defineConfig({
     launchOptions: { executablePath, args: chromiumArgs },
   },
   webServer: {
-    command: 'npx vite preview',
-    url: 'http://localhost:4173/',
+    command: `npx vite preview --port ${new URL(origin).port}`,
+    url: origin,
     reuseExistingServer: !process.env['CI'],
   },
 });

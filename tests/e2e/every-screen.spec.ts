@@ -66,7 +66,7 @@ test('the keyboard reaches the content first and a new screen has the focus', as
 test('links of a prerendered page work before any script has loaded', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto('http://localhost:4173/');
+  await page.goto('/');
   await page.getByRole('link', { name: 'Move' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Move');
   await page.getByRole('link', { name: /Standing Crane/ }).click();
