@@ -8,6 +8,8 @@ export default {
   paint: [
     ['rightArm', 'torso'],
     ['rightLeg', 'rightArm'],
+    ['leftLeg', 'rightLeg'],
+    ['leftLeg', 'torso'],
   ],
   props: [{ kind: 'mat', from: [-0.92, -0.36], to: [0.8, 0.36] }],
   keyframes: [

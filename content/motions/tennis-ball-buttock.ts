@@ -9,7 +9,7 @@ const at = (x: number): Pose => ({
   head: { twist: 10 },
   legs: { ball: [0.56, 0, 0.11], knee: [0, 1, 0.1] },
   arms: {
-    wrist: [-0.22, 0.065, 0.2],
+    wrist: [-0.18, 0.07, 0.195],
     elbow: [-1, 0.2, 0.4],
     fingers: [-0.8, -0.1, 0.6],
     palm: [0, -1, 0],

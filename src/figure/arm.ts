@@ -87,7 +87,7 @@ export function drawArm(
       depth: camera.depth(mix(elbow, wrist, 0.5)),
     },
     end: drawHand(arm, id, camera, skin, wristPath),
-    root: [filled(`${id}-root`, top, shirt)],
+    root: filled(`${id}-root`, top, shirt),
   };
 }
 

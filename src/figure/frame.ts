@@ -60,8 +60,25 @@ const followed = (pelvis: Vec3, travel: Vec3): Vec3 => [
   travel[2] === 0 ? 0 : pelvis[2],
 ];
 
-/** A leg this little behind the pelvis still counts as in front: seen from the front, both legs join it. */
-const LEG_BONUS = 0.06;
+/** A hip this little behind the pelvis still counts as in front: seen from the front, both legs join the trunk. */
+const HIP_BEHIND = -0.06;
+const SHOULDER_BEHIND = -0.1;
+
+/** What the view alone decides, so that no limb changes sides of the trunk in the middle of a movement. */
+function besideTrunk(body: Body, camera: Camera): [front: string, behind: string][] {
+  const pairs: [string, string][] = [['head', 'torso']];
+  const pelvis = camera.depth(body.pelvis);
+  const chest =
+    camera.depth(body.arm.right.shoulder) / 2 + camera.depth(body.arm.left.shoulder) / 2;
+  for (const side of SIDES) {
+    const hip = camera.depth(body.leg[side].hip) - pelvis;
+    pairs.push(hip > HIP_BEHIND ? [`${side}Leg`, 'torso'] : ['torso', `${side}Leg`]);
+    const shoulder = camera.depth(body.arm[side].shoulder) - chest;
+    if (shoulder < SHOULDER_BEHIND) pairs.push(['torso', `${side}Arm`]);
+    if (shoulder > -SHOULDER_BEHIND) pairs.push([`${side}Arm`, 'torso']);
+  }
+  return pairs;
+}
 
 function drawBody(
   motion: Motion,
@@ -88,13 +105,13 @@ function drawBody(
     ...limbs.map((limb) => ({
       name: limb.name,
       capsules: limb.capsules,
-      bonus: isLeg(limb) ? LEG_BONUS : 0.03,
+      bonus: isLeg(limb) ? 0 : 0.03,
     })),
   ];
   const forced = (motion.paint ?? []).map(([front, behind]): [string, string] =>
     mirrored ? [exchanged(front), exchanged(behind)] : [front, behind],
   );
-  const order = paintOrder(layers, camera, [...forced, ['head', 'torso']]);
+  const order = paintOrder(layers, camera, [...forced, ...besideTrunk(body, camera)]);
   const torsoPlace = order.indexOf('torso');
   const joined = limbs.filter((limb) => order.indexOf(limb.name) > torsoPlace);
   const props = (motion.props ?? []).map((prop) => (mirrored ? mirrorProp(prop) : prop));
@@ -109,7 +126,7 @@ function drawBody(
         : [],
     ),
     ...order.flatMap((name) => {
-      if (name === 'torso') return [...torsoShapes(torso, joined), ...(tint?.trunk ?? [])];
+      if (name === 'torso') return [...torsoShapes(torso, limbs, joined), ...(tint?.trunk ?? [])];
       if (name === 'head') return drawHead(body, look, camera);
       const limb = limbs.find((l) => l.name === name);
       return limb === undefined
@@ -151,15 +168,19 @@ const mats = (props: readonly Prop[], body: Body, camera: Camera): Shape[] =>
 
 const isLeg = (limb: Limb): boolean => limb.name.endsWith('Leg');
 
-function torsoShapes(torso: Torso, joined: readonly Limb[]): Shape[] {
+function torsoShapes(torso: Torso, limbs: readonly Limb[], joined: readonly Limb[]): Shape[] {
   const around = torso.shorts + torso.shirt + torso.neck;
+  const rootOf = (limb: Limb): Shape =>
+    joined.includes(limb) ? limb.root : { ...limb.root, d: '' };
+  const roots = (legs: boolean): Shape[] =>
+    limbs.filter((limb) => isLeg(limb) === legs).map(rootOf);
   return [
     outlined('torso-outline', around + joined.map((limb) => limb.upper.outline).join(''), 'none'),
     filled('shorts', torso.shorts, 'shorts'),
-    ...joined.filter(isLeg).flatMap((limb) => limb.root),
+    ...roots(true),
     outlined('hem', torso.hem, 'shirt', HEM),
     filled('shirt', torso.shirt, 'shirt'),
-    ...joined.filter((limb) => !isLeg(limb)).flatMap((limb) => limb.root),
+    ...roots(false),
     outlined('neck', torso.neck, 'skin', HEM),
   ];
 }

@@ -89,7 +89,7 @@ export function drawLeg(
       depth: camera.depth(mix(knee, ankle, 0.5)),
     },
     end: drawShoe(leg, id, camera, distant),
-    root: [filled(`${id}-root`, top, shortsRole)],
+    root: filled(`${id}-root`, top, shortsRole),
   };
 }
 

@@ -28,7 +28,7 @@ export type Limb = {
   /** Shoe or hand, always last. */
   readonly end: readonly Shape[];
   /** Painted beneath the shirt when the limb is in front of the trunk. */
-  readonly root: readonly Shape[];
+  readonly root: Shape;
   /** The upper piece when it grows out of the trunk in front: without its root. */
   readonly attached: Segment;
 };

@@ -98,7 +98,12 @@ function propCorners(motion: Motion): Vec3[] {
           [prop.at, prop.height, prop.to],
         ];
       case 'leg-press':
-        return [add(prop.seat, [-0.68, 0.62, 0.2]), add(prop.seat, [1.1, -0.34, 0.2])];
+        return [
+          [-0.68, 0.66, -0.2],
+          [1.12, -0.37, 0.21],
+          [1.12, -0.3, -0.21],
+          [-0.52, -0.37, 0.21],
+        ].map(([x = 0, y = 0, z = 0]) => add(prop.seat, [x, y, z]));
       case 'leg-extension':
         return [add(prop.seat, [-0.44, 0.66, 0.2]), add(prop.seat, [0.3, -0.54, 0.24])];
       default:

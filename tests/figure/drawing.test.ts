@@ -1,0 +1,171 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Ellipsoid, sphere } from '#src/figure/ellipsoid.ts';
+import { LOOKS } from '#src/figure/figures.ts';
+import { drawFrame, keyPhase } from '#src/figure/frame.ts';
+import { mirrorPose, mirrorProp } from '#src/figure/mirror.ts';
+import { chainPath } from '#src/figure/outline.ts';
+import { paintOrder } from '#src/figure/paint-order.ts';
+import { cycleSeconds, poseAt } from '#src/figure/timeline.ts';
+import type { Vec3 } from '#src/figure/vector.ts';
+import { cameraFor, UNITS } from '#src/figure/view.ts';
+import { motions } from './all-motions.ts';
+
+const FRONT = { yaw: 90, pitch: 0 };
+
+/** The end points of a path's commands. */
+function corners(d: string): [number, number][] {
+  const points: [number, number][] = [];
+  let [x, y] = [0, 0];
+  for (const [, command = '', rest = ''] of d.matchAll(/([Mqlz])([^Mqlz]*)/g)) {
+    const numbers = (rest.match(/-?\d+/g) ?? []).map(Number);
+    const [dx, dy] = numbers.slice(-2);
+    if (dx === undefined || dy === undefined) continue;
+    [x, y] = command === 'M' ? [dx, dy] : [x + dx, y + dy];
+    points.push([x, y]);
+  }
+  return points;
+}
+
+describe('an outline', () => {
+  const coordinate = fc.double({ min: -1, max: 1, noNaN: true });
+  const place = fc.tuple(coordinate, coordinate, coordinate);
+  const radius = fc.double({ min: 0.02, max: 0.2, noNaN: true });
+
+  it('keeps every point of a ball on its circle', () => {
+    fc.assert(
+      fc.property(place, radius, (at, r) => {
+        const camera = cameraFor({ yaw: 33, pitch: 12 });
+        const [cx, cy] = camera.point(at);
+        for (const [x, y] of corners(chainPath([sphere(at, r)], camera))) {
+          expect(Math.abs(Math.hypot(x - cx, y - cy) - r * UNITS)).toBeLessThan(2);
+        }
+      }),
+    );
+  });
+
+  it('never leaves out either of two balls, and never reaches beyond both', () => {
+    fc.assert(
+      fc.property(place, radius, place, radius, (a, ra, b, rb) => {
+        const camera = cameraFor(FRONT);
+        const [[ax, ay], [bx, by]] = [camera.point(a), camera.point(b)];
+        const points = corners(chainPath([sphere(a, ra), sphere(b, rb)], camera));
+        for (const [ux, uy] of [
+          [1, 0],
+          [0, 1],
+          [-1, 0],
+          [0, -1],
+        ] as const) {
+          const reach = Math.max(ax * ux + ay * uy + ra * UNITS, bx * ux + by * uy + rb * UNITS);
+          const drawn = Math.max(...points.map(([x, y]) => x * ux + y * uy));
+          expect(Math.abs(drawn - reach)).toBeLessThan(2);
+        }
+      }),
+    );
+  });
+
+  it('closes, and holds no number that is not one', () => {
+    const flat: Ellipsoid = {
+      centre: [0, 0, 0],
+      axes: [
+        [0, 0, 0],
+        [0, 0.1, 0],
+        [0, 0, 0],
+      ],
+    };
+    const d = chainPath([flat, sphere([0, 0, 0], 0.1), flat], cameraFor(FRONT));
+    expect(d).not.toMatch(/NaN|Infinity/);
+    expect(d.endsWith('z')).toBe(true);
+  });
+});
+
+describe('the order of painting', () => {
+  const bone = (name: string, z: number) => ({
+    name,
+    capsules: [{ from: [0, 0, z] as Vec3, to: [0, 1, z] as Vec3, radius: 0.1 }],
+  });
+  const side = cameraFor({ yaw: 0, pitch: 0 });
+
+  it('goes from the far part to the near one', () => {
+    expect(paintOrder([bone('near', 0.3), bone('far', -0.3), bone('middle', 0)], side)).toEqual([
+      'far',
+      'middle',
+      'near',
+    ]);
+  });
+
+  it('gives way to what a motion says', () => {
+    expect(paintOrder([bone('near', 0.3), bone('far', -0.3)], side, [['far', 'near']])).toEqual([
+      'near',
+      'far',
+    ]);
+  });
+});
+
+describe.each(motions)('the picture of %s', (_, motion) => {
+  const phases = Array.from({ length: 24 }, (__, i) => i / 24);
+
+  it('is the same pose when mirrored twice', () => {
+    for (const phase of phases) {
+      const pose = poseAt(motion, phase);
+      expect(mirrorPose(mirrorPose(pose))).toEqual(pose);
+    }
+    for (const prop of motion.props ?? []) expect(mirrorProp(mirrorProp(prop))).toEqual(prop);
+  });
+
+  it('has for the left side the mirror image of the right', () => {
+    const middle = (side: 'left' | 'right', id: string): number => {
+      const shape = drawFrame(motion, keyPhase(motion), { side }).shapes.find((s) => s.id === id);
+      const xs = corners(shape?.d ?? '').map(([x]) => x);
+      return (Math.min(...xs) + Math.max(...xs)) / 2;
+    };
+    expect(
+      Math.abs(middle('right', 'rightLeg-limb') + middle('left', 'leftLeg-limb')),
+    ).toBeLessThan(8);
+    expect(Math.abs(middle('right', 'head') + middle('left', 'head'))).toBeLessThan(8);
+  });
+
+  it('keeps its number of shapes and its box, for every look and with everything shown', () => {
+    for (const look of LOOKS) {
+      const counts = phases.map((phase) =>
+        drawFrame(motion, phase, { look, showPsoas: true, tint: true }),
+      );
+      expect(new Set(counts.map(({ shapes }) => shapes.length)).size).toBe(1);
+      expect(new Set(counts.map(({ box }) => JSON.stringify(box))).size).toBe(1);
+    }
+  });
+
+  it('names every shape once', () => {
+    const ids = drawFrame(motion, 0, { showPsoas: true, tint: true }).shapes.map(
+      (shape) => shape.id,
+    );
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it('stays inside its box', () => {
+    const outside = phases.flatMap((phase) => {
+      const { shapes, box } = drawFrame(motion, phase, { look: LOOKS[1] });
+      return shapes
+        .filter((shape) => !/^(floor|shadow)/.test(shape.id))
+        .filter((shape) =>
+          corners(shape.d).some(
+            ([x, y]) => x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height,
+          ),
+        )
+        .map((shape) => `${phase.toFixed(2)} ${shape.id}`);
+    });
+    expect(outside).toEqual([]);
+  });
+
+  it('is made of whole, short paths', () => {
+    const { shapes } = drawFrame(motion, 0.4, { showPsoas: true });
+    const text = shapes.map((shape) => shape.d).join('');
+    expect(text).not.toMatch(/NaN|Infinity|e/);
+    expect(text.length).toBeLessThan(40_000);
+  });
+
+  it('lasts as long as its moves and holds', () => {
+    const own = motion.keyframes.reduce((sum, { move, hold = 0 }) => sum + move + hold, 0);
+    expect(cycleSeconds(motion)).toBeCloseTo(motion.alternates ? 2 * own : own);
+  });
+});
