@@ -7,14 +7,14 @@ import { carriesTwoWeekLine } from '#src/domain/notice.ts';
 import { counted as count } from './counted.ts';
 
 /** What a notice needs to know of its reader beside the assessment. */
-export type NoticeReader = {
+type NoticeReader = {
   readonly under18: boolean;
   /** Undefined when the region, or its number, is unknown. */
   readonly emergency: { readonly number: string; readonly country: string } | undefined;
 };
 
 /** A notice in words; the lists are sentences. The sources, the rule and the standing words stand beside it. */
-export type NoticeWords = {
+type NoticeWords = {
   readonly title: string;
   /** What was seen, with the runner's own numbers; the first sentence is enough for Today. */
   readonly seen: readonly string[];

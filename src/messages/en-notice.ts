@@ -49,7 +49,6 @@ export const enNotice = {
   sources: 'Sources',
   howItWorks: 'How this rule works',
   version: (version: string) => `Rule version ${version}.`,
-  loading: 'Reading your diary',
   future: (n: number) =>
     n === 1
       ? '1 entry is dated after today. Check your phone’s clock, or mend the date.'

@@ -141,7 +141,6 @@ export const enRule = {
     urgent: 'Stop running, be seen today or tomorrow',
     routine: 'Ordinary appointment, when ticked on more than one day',
   } satisfies Record<FlagTier, string>,
-  columns: { line: 'When', says: 'What it says', from: 'From' },
   statuses: {
     emergency: 'Get medical help now',
     urgent: 'Stop running, be seen today or tomorrow',

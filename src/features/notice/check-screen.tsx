@@ -3,7 +3,7 @@ import { Link, useNavigate } from 'react-router-dom';
 import type { RedFlag } from '#src/domain/escalation.ts';
 import { flagGroups } from '#src/domain/flag-groups.ts';
 import { useServices } from '#src/services/services.ts';
-import { useAnswer } from '#src/services/use-answer.ts';
+import { type Answered, useAnswer } from '#src/services/use-answer.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
 import { FlagQuestions } from '#src/ui/flag-questions.tsx';
 import { Icon } from '#src/ui/icon.tsx';
@@ -68,7 +68,7 @@ export const CheckScreen = () => {
 
 type Saved =
   | { readonly ok: true; readonly text: string; readonly undo: () => Promise<unknown> }
-  | Extract<Awaited<ReturnType<ReturnType<typeof useAnswer>>>, { ok: false }>;
+  | Extract<Answered, { ok: false }>;
 
 const useSaveCheck = () => {
   const { clock, newId, storage, messages: m } = useServices();

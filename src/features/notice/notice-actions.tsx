@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { openFlags } from '#src/domain/escalation/red-flags.ts';
+import { type OpenFlag, openFlags } from '#src/domain/escalation/red-flags.ts';
 import type { Status } from '#src/domain/escalation/rule.ts';
 import type { AcknowledgementKind, Assessment } from '#src/domain/escalation.ts';
 import { useServices } from '#src/services/services.ts';
@@ -74,7 +74,7 @@ export const NoticeActions = ({ assessment }: { readonly assessment: Assessment 
   );
 };
 
-const TakeBack = ({ flag }: { readonly flag: Parameters<ReturnType<typeof useTakeBack>>[0] }) => {
+const TakeBack = ({ flag }: { readonly flag: OpenFlag }) => {
   const { messages: m } = useServices();
   const takeBack = useTakeBack();
   return (

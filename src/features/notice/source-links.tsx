@@ -1,4 +1,4 @@
-import { Link } from 'react-router-dom';
+import { useHref } from 'react-router-dom';
 import type { Source } from '#src/domain/article.schema.ts';
 import type { RuleSourceId } from '#src/domain/escalation/rule-sources.ts';
 import { useMessages } from '#src/services/services.ts';
@@ -12,6 +12,7 @@ export const SourceLinks = ({
   readonly sources: ReadonlyMap<string, Source>;
 }) => {
   const m = useMessages();
+  const page = useHref('/learn/sources/');
   return (
     <p className="small soft">
       {m.notice.sources}:{' '}
@@ -20,7 +21,8 @@ export const SourceLinks = ({
         return (
           <span key={id}>
             {index > 0 ? ', ' : ''}
-            <Link to={`/learn/sources/#${id}`}>{source ? shortName(source) : id}</Link>
+            {/* A plain link: only the browser itself goes to a place within a page. */}
+            <a href={`${page}#${id}`}>{source ? shortName(source) : id}</a>
           </span>
         );
       })}
