@@ -71,6 +71,7 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
   let savedSeenAt = session.seenAt;
   let toldMs = cuesFrom(session);
   let finishing = false;
+  let noting = false;
   let queue: Promise<void> = Promise.resolve();
   let shown = look(session, clock.now(), undefined, false);
 
@@ -89,8 +90,14 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
     seenAt = Math.max(seenAt, now);
     const stepChanged = positionAt(session, seenAt).index !== shown.index;
     if (seenAt - savedSeenAt < noteSeenMs && !stepChanged) return;
-    savedSeenAt = seenAt;
-    queue = queue.then(() => put(seen(session, seenAt)));
+    // A slow disk gets the newest note when it is ready, never a queue of old ones.
+    if (noting) return;
+    noting = true;
+    queue = queue.then(async () => {
+      savedSeenAt = seenAt;
+      await put(seen(session, seenAt));
+      noting = false;
+    });
   };
 
   const tell = (position: Position): Mark | undefined => {
@@ -122,6 +129,7 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
   };
 
   const tick = () => {
+    if (session.endedAt !== undefined || finishing) return devices.wakeLock.release();
     const now = clock.now();
     const asked = seen(session, seenAt);
     if (gapAt(asked, now) !== undefined) {
@@ -135,7 +143,6 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
       devices.wakeLock.release();
       return show(look(session, now, shown.cue, shown.unsaved));
     }
-    if (session.endedAt !== undefined || finishing) return devices.wakeLock.release();
     devices.wakeLock.hold();
     planTones(now, toldMs);
     const cue = tell(position) ?? shown.cue;

@@ -145,10 +145,20 @@ describe('nothing is lost', () => {
 
   it('is noted as seen at each step and every few seconds between', async () => {
     const { pass, disk } = play();
-    pass(20_000);
-    await settled();
+    for (let seconds = 0; seconds < 20; seconds += 1) {
+      pass(1000);
+      await settled();
+    }
     expect(disk.length).toBeGreaterThanOrEqual(4);
     expect(disk.at(-1)?.seenAt).toBeGreaterThan(startedAt + 14_000);
+  });
+
+  it('a slow disk gets one newest note, not a queue of old ones', async () => {
+    const { pass, disk } = play();
+    pass(60_000);
+    await settled();
+    expect(disk).toHaveLength(1);
+    expect(disk[0]?.seenAt).toBe(startedAt + 60_000);
   });
 
   it('a full disk is said and the session goes on', async () => {

@@ -1,0 +1,271 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { routines } from '#src/catalogue/listing.ts';
+import { begin, act as command, longGapMs } from '#src/domain/player.ts';
+import type { Session } from '#src/domain/session.schema.ts';
+import { compile } from '#src/domain/steps.ts';
+import { PlayerDevicesProvider } from '#src/features/player/devices-context.ts';
+import { PlayerScreen } from '#src/features/player/player-screen.tsx';
+import type { Storage } from '#src/storage/storage.ts';
+import { freshStorage, leave, servicesWith, show, today } from '#tests/support/diary-screen.tsx';
+import '#tests/support/player-dialog.ts';
+import { fakeDevices } from '#tests/support/player-devices.ts';
+
+const routine = routines.find((one) => one.id === 'cool-down-without-kit');
+if (!routine) throw new Error('the routine of these tests is gone');
+const [first] = routine.blocks;
+
+let storage: Storage;
+beforeEach(async () => {
+  storage = await freshStorage();
+});
+afterEach(() => leave(storage));
+
+const open = (at = `/play/${routine.id}/`) => {
+  const fake = fakeDevices();
+  const services = servicesWith(storage);
+  fake.time.now = services.clock.now();
+  const drawn = show(
+    <PlayerDevicesProvider value={() => fake.devices}>
+      <PlayerScreen />
+    </PlayerDevicesProvider>,
+    {
+      services: { ...services, clock: { ...services.clock, now: () => fake.time.now } },
+      path: '/play/:id/',
+      at,
+    },
+  );
+  const pass = (ms: number) => act(() => fake.pass(ms));
+  return { ...drawn, fake, pass };
+};
+
+const start = async (at?: string) => {
+  const opened = open(at);
+  const button = await screen.findByRole('button', { name: 'Start' });
+  await waitFor(() => expect(button).toHaveProperty('disabled', false));
+  await opened.user.click(button);
+  await screen.findByRole('timer');
+  opened.pass(100);
+  return opened;
+};
+
+const stored = async (): Promise<Session | undefined> => {
+  const read = await storage.exportAll();
+  return read.ok
+    ? read.value.sessions.toSorted((a, b) => a.startedAt - b.startedAt).at(-1)
+    : undefined;
+};
+
+const toWork = (opened: { pass: (ms: number) => void }) =>
+  opened.pass(routine.getReadySeconds * 1000);
+
+describe('before the start', () => {
+  it('shows what will be done, and the tap that starts it unlocks the sound', async () => {
+    const { fake, user } = open();
+    for (const block of routine.blocks) expect(screen.getByText(block.exerciseName)).toBeTruthy();
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: 'Start' })).toHaveProperty('disabled', false),
+    );
+    await user.click(screen.getByRole('button', { name: 'Start' }));
+    expect(fake.state.unlocked).toBeGreaterThan(0);
+    expect(await screen.findByRole('timer')).toBeTruthy();
+  });
+
+  it('fits the minutes of the address and says what it left out', async () => {
+    open(`/play/${routine.id}/?minutes=2`);
+    expect(screen.getByRole('heading', { name: 'Left out' })).toBeTruthy();
+    expect(screen.getAllByText(/to fit your minutes/).length).toBeGreaterThan(0);
+  });
+
+  it('says when there is no such routine', () => {
+    open('/play/no-such-routine/');
+    expect(screen.getByText('There is no such routine.')).toBeTruthy();
+  });
+});
+
+describe('while it runs', () => {
+  it('tells phase, name, side and what comes next in words', async () => {
+    const opened = await start();
+    expect(screen.getByText('Get ready')).toBeTruthy();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(first?.exerciseName);
+    toWork(opened);
+    expect(screen.getByText('Hold')).toBeTruthy();
+    expect(screen.getByText('Left side')).toBeTruthy();
+    expect(screen.getByText(/^Next: /)).toBeTruthy();
+  });
+
+  it('the live region speaks when the phase changes, not at every second', async () => {
+    const opened = await start();
+    const live = screen
+      .getAllByRole('status')
+      .find((one) => one.textContent?.startsWith('Get ready'));
+    const before = live?.textContent;
+    opened.pass(3000);
+    expect(live?.textContent).toBe(before);
+    toWork(opened);
+    expect(live?.textContent).toBe(`Hold. ${first?.exerciseName}. Left side. 30 seconds`);
+  });
+
+  it('pauses and goes on', async () => {
+    const opened = await start();
+    await opened.user.click(screen.getByRole('button', { name: 'Pause' }));
+    await screen.findByRole('button', { name: 'Go on' });
+    const timer = screen.getByRole('timer').textContent;
+    opened.pass(60_000);
+    expect(screen.getByRole('timer').textContent).toBe(timer);
+    await opened.user.click(screen.getByRole('button', { name: 'Go on' }));
+    await screen.findByRole('button', { name: 'Pause' });
+  });
+
+  it('a skip can be undone', async () => {
+    const opened = await start();
+    await opened.user.click(screen.getByRole('button', { name: 'Skip' }));
+    await screen.findByText('Hold');
+    await opened.user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Get ready');
+    expect((await stored())?.events.map((event) => event.kind)).toEqual(['start', 'skip', 'undo']);
+  });
+
+  it('jumps to a move of the list', async () => {
+    const opened = await start();
+    await opened.user.click(screen.getByRole('button', { name: 'Steps' }));
+    const last = routine.blocks.at(-1);
+    const rows = within(screen.getByRole('dialog')).getAllByRole('button');
+    await opened.user.click(rows.at(-1) ?? document.body);
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(last?.exerciseName),
+    );
+  });
+
+  it('leaving asks; going on later keeps the session paused', async () => {
+    const opened = await start();
+    toWork(opened);
+    await opened.user.click(screen.getByRole('button', { name: 'Leave' }));
+    await opened.user.click(screen.getByRole('button', { name: 'Go on later' }));
+    await screen.findByText('at /');
+    const session = await stored();
+    expect(session?.events.at(-1)?.kind).toBe('leave');
+    expect(session?.endedAt).toBeUndefined();
+  });
+
+  it('locked, it takes no key and no tap', async () => {
+    const opened = await start();
+    await opened.user.click(screen.getByRole('button', { name: 'Lock' }));
+    await opened.user.keyboard('{ArrowRight}{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    const unlock = screen.getByRole('button', { name: 'Press and hold to unlock' });
+    unlock.focus();
+    await opened.user.keyboard('{Enter}');
+    expect(screen.queryByRole('button', { name: 'Press and hold to unlock' })).toBeNull();
+    expect((await stored())?.events).toHaveLength(1);
+  });
+});
+
+describe('"That hurts"', () => {
+  it('notes place and score at once, offers the easier variant, and remembers it next time', async () => {
+    const opened = await start();
+    toWork(opened);
+    await opened.user.click(screen.getByRole('button', { name: 'That hurts' }));
+    await waitFor(async () => expect((await stored())?.events.at(-1)?.kind).toBe('hurts'));
+    await opened.user.click(screen.getByRole('radio', { name: '4' }));
+    await opened.user.click(await screen.findByRole('button', { name: /^Easier: / }));
+    await waitFor(async () => expect((await stored())?.events.at(-1)?.kind).toBe('easier'));
+    const session = await stored();
+    expect(session?.events.map((event) => event.nrs)).toContain(4);
+    const name = session?.moves[0]?.variant?.name ?? '';
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain(name);
+
+    await opened.user.keyboard('{Escape}');
+    await opened.user.click(await screen.findByRole('button', { name: 'Finish here' }));
+    await screen.findByRole('heading', { name: 'Finished here' });
+    opened.unmount();
+    open();
+    expect(await screen.findByText('Because it hurt last time.', { exact: false })).toBeTruthy();
+  });
+
+  it('the easier variant of last time can be put back', async () => {
+    const compiled = compile(routine, {
+      swaps: new Map([[first?.exerciseId ?? '', { name: 'Tuck only', how: 'Only tuck.' }]]),
+    });
+    const session = begin(compiled, routine, { id: 'past', now: 1000, today });
+    await storage.sessions.put(command(session, { kind: 'finish' }, 2000));
+    const opened = open();
+    await opened.user.click(await screen.findByRole('button', { name: 'Use the usual one' }));
+    await opened.user.click(screen.getByRole('button', { name: 'Start' }));
+    await screen.findByRole('timer');
+    expect((await stored())?.moves[0]?.variant).toBeUndefined();
+  });
+});
+
+describe('coming back', () => {
+  const saved = (now: number) => begin(compile(routine), routine, { id: 'open', now, today });
+  const six = () => servicesWith(storage).clock.now();
+
+  it('stands at the second of the clock, without a start', async () => {
+    await storage.sessions.put({ ...saved(six() - 20_000), seenAt: six() - 1000 });
+    open();
+    const timer = await screen.findByRole('timer');
+    expect(timer.textContent).toBe(String(30 - (20 - routine.getReadySeconds)));
+  });
+
+  it('asks after a long silence and credits nothing before the answer', async () => {
+    const begun = six() - 20_000 - longGapMs * 3;
+    await storage.sessions.put({ ...saved(begun), seenAt: begun + 15_000 });
+    const opened = open();
+    await screen.findByRole('timer');
+    opened.pass(100);
+    const dialog = await screen.findByRole('dialog', { name: 'Welcome back' });
+    await opened.user.click(within(dialog).getByRole('button', { name: /^From here/ }));
+    await waitFor(async () => expect((await stored())?.events.at(-1)?.kind).toBe('from-here'));
+    expect((await stored())?.events.at(-1)).toMatchObject({ fromMs: 15_000, toMs: 15_000 });
+  });
+
+  it('offers the session of another routine first', async () => {
+    await storage.sessions.put({
+      ...saved(six() - 20_000),
+      routineId: 'warm-up',
+      routineName: 'Warm-up',
+    });
+    const opened = open();
+    expect(await screen.findByRole('link', { name: 'Go on with Warm-up' })).toBeTruthy();
+    await opened.user.click(screen.getByRole('button', { name: 'Finish it here' }));
+    await screen.findByRole('button', { name: 'Start' });
+    expect((await stored())?.ending).toBe('left');
+  });
+
+  it('says when another tab plays', async () => {
+    const opened = open();
+    opened.fake.state.lockHeldElsewhere = true;
+    const button = await screen.findByRole('button', { name: 'Start' });
+    await waitFor(() => expect(button).toHaveProperty('disabled', false));
+    await opened.user.click(button);
+    expect(await screen.findByText(/running in another tab/)).toBeTruthy();
+    expect(await stored()).toBeUndefined();
+  });
+});
+
+describe('the end', () => {
+  it('is a quiet summary and what comes next', async () => {
+    const opened = await start();
+    const { totalMs } = compile(routine);
+    for (let ms = 0; ms <= totalMs; ms += 60_000) {
+      opened.pass(60_000);
+      await act(async () => {});
+    }
+    await screen.findByRole('heading', { name: 'Finished' });
+    const parts = screen.getByText(/ of \d+ done$/).textContent?.match(/\d+/g);
+    expect(parts?.[0]).toBe(parts?.[1]);
+    expect(screen.getByText(/^Left (\S+), right \1$/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Log how it felt' })).toBeTruthy();
+    expect((await stored())?.ending).toBe('finished');
+  });
+
+  it('of a session that could not be saved says so and goes on', async () => {
+    const opened = await start();
+    storage.close();
+    await opened.user.click(screen.getByRole('button', { name: 'Skip' }));
+    expect(await screen.findByText(/could not be saved/)).toBeTruthy();
+    expect(screen.getByText('Hold')).toBeTruthy();
+    storage = await freshStorage();
+  });
+});
