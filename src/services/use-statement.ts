@@ -22,8 +22,8 @@ export const useStatement = (sources: ReadonlyMap<string, Source>) => {
   });
 };
 
-/** "Konrad 2021" */
-const shortLabel = (source: Source): string => {
-  const name = source.authors?.split(/[ ,]/)[0] ?? source.where;
-  return source.year ? `${name} ${source.year}` : name;
+/** "Konrad 2021"; a page without authors by its title. */
+const shortLabel = ({ authors, title, year }: Source): string => {
+  const name = authors?.split(/[ ,]/)[0] ?? title;
+  return year ? `${name} ${year}` : name;
 };

@@ -12,6 +12,11 @@ export const screens = [
   '/trend/',
   '/learn/',
   '/learn/sources/',
+  '/learn/rule/',
+  '/notice/',
+  '/check/',
+  '/rolling-check/',
+  '/play/warm-up/',
   '/settings/',
 ] as const;
 

@@ -1,4 +1,4 @@
-import cases from '#tests/fixtures/escalation-cases.json';
+import cases from '#tests/fixtures/escalation-cases.json' with { type: 'json' };
 import type { SharedCase } from './escalation-diary.ts';
 
 /** The worked diaries of the rule's specification, copied unchanged. */
