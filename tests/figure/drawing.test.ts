@@ -32,8 +32,8 @@ describe('an outline', () => {
   const place = fc.tuple(coordinate, coordinate, coordinate);
   const radius = fc.double({ min: 0.02, max: 0.2, noNaN: true });
 
-  it('keeps every point of a ball on its circle', () => {
-    fc.assert(
+  it('keeps every point of a ball on its circle', async () => {
+    await fc.assert(
       fc.property(place, radius, (at, r) => {
         const camera = cameraFor({ yaw: 33, pitch: 12 });
         const [cx, cy] = camera.point(at);
@@ -44,8 +44,8 @@ describe('an outline', () => {
     );
   });
 
-  it('never leaves out either of two balls, and never reaches beyond both', () => {
-    fc.assert(
+  it('never leaves out either of two balls, and never reaches beyond both', async () => {
+    await fc.assert(
       fc.property(place, radius, place, radius, (a, ra, b, rb) => {
         const camera = cameraFor(FRONT);
         const [[ax, ay], [bx, by]] = [camera.point(a), camera.point(b)];
@@ -103,7 +103,7 @@ describe('the order of painting', () => {
 });
 
 describe.each(motions)('the picture of %s', (_, motion) => {
-  const phases = Array.from({ length: 24 }, (__, i) => i / 24);
+  const phases = Array.from({ length: 12 }, (__, i) => i / 12);
 
   it('is the same pose when mirrored twice', () => {
     for (const phase of phases) {
@@ -127,7 +127,7 @@ describe.each(motions)('the picture of %s', (_, motion) => {
 
   it('keeps its number of shapes and its box, for every look and with everything shown', () => {
     for (const look of LOOKS) {
-      const counts = phases.map((phase) =>
+      const counts = [0, 0.3, 0.7].map((phase) =>
         drawFrame(motion, phase, { look, showPsoas: true, tint: true }),
       );
       expect(new Set(counts.map(({ shapes }) => shapes.length)).size).toBe(1);
