@@ -74,6 +74,9 @@ const neverSaid = [
   /!|\p{Extended_Pictographic}/u,
 ];
 
+const wrongVerb =
+  /\b1 of the last \d+ days (were|hold)\b|\b([02-9]|\d\d+) of the last \d+ days (was|holds)\b/;
+
 const broken = /undefined|null|NaN|Infinity|\[object/;
 const wrongNumber =
   /\b1 (days|times|entries|points|bouts|logged days|warning signs)\b|\b([02-9]|\d\d+) (day|time|entry|point|bout|logged day|warning sign)\b(?! of| since)/;
@@ -88,6 +91,7 @@ describe('the words of a notice', () => {
           for (const never of neverSaid) expect(text).not.toMatch(never);
           expect(text).not.toMatch(broken);
           expect(text).not.toMatch(wrongNumber);
+          expect(text).not.toMatch(wrongVerb);
         }),
         { numRuns: 60 },
       );
@@ -240,6 +244,12 @@ describe('a worked diary, told in words', () => {
     expect(carriesTwoWeekLine(on(14))).toBe(false);
     expect(textOf(on(15), reader)).toContain(line);
     expect(carriesTwoWeekLine(on(15))).toBe(true);
+  });
+
+  it('names the two weeks as past only when they are', () => {
+    expect(textOf(assessedLast('T05'), reader)).toContain('has not eased after about two weeks');
+    expect(textOf(assessedLast('T13'), reader)).not.toContain('has not eased');
+    expect(textOf(assessedLast('T13'), reader)).toContain('sooner help when it gets worse');
   });
 
   it('is seen the same day for a hot, swollen leg', () => {

@@ -93,6 +93,14 @@ describe('the article’s rule', () => {
   });
 });
 
+describe('a runner under 18', () => {
+  it('is told to go with a parent or carer', async () => {
+    await notice('T18');
+    await storage.settings.change({ ageBand: 'under-18' });
+    await screen.findByText(/Tell a parent or carer, and arrange together to be seen/);
+  });
+});
+
 describe('a diary with nothing to point out', () => {
   it('is said so, keeps no advice, and still shows when to get help sooner', async () => {
     await notice('T01');

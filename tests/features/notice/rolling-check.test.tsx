@@ -34,12 +34,20 @@ const startOf = async (id: string | undefined) => {
 };
 
 describe('before the first rolling', () => {
-  it('a routine that rolls leads past the questions, any other straight to the player', async () => {
+  it('a routine that rolls leads past the questions', async () => {
     expect(await startOf(rolls?.id)).toBe(`/rolling-check/?to=%2Fplay%2F${rolls?.id}%2F`);
   });
 
   it('a routine without rolling leads straight to the player', async () => {
     expect(await startOf(other?.id)).toBe(`/play/${other?.id}/`);
+  });
+
+  it('a routine that rolls leads straight to the player once they were answered', async () => {
+    await storage.settings.change({ rolling: 'allowed' });
+    await startOf(rolls?.id);
+    await expect
+      .poll(() => screen.getByRole('link', { name: 'Start' }).getAttribute('href'))
+      .toBe(`/play/${rolls?.id}/`);
   });
 
   it('none of these lets rolling in, and goes on to the routine', async () => {
