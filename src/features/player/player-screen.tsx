@@ -35,7 +35,15 @@ const RoutinePlayer = ({ routine }: { readonly routine: Routine }) => {
     case 'playing':
       return <SessionView runner={stage.runner} settings={settings} />;
     case 'other':
-      return <OtherSession session={stage.session} onEnd={() => player.endOther(stage.session)} />;
+      return (
+        <OtherSession
+          session={stage.session}
+          {...(stage.session.routineId === routine.id
+            ? { onGo: () => player.resume(stage.session) }
+            : {})}
+          onEnd={() => player.endOther(stage.session)}
+        />
+      );
     case 'elsewhere':
       return <Elsewhere onAgain={player.lookAgain} />;
     case 'loading':
@@ -78,9 +86,12 @@ const optionsOf = (
 
 const OtherSession = ({
   session,
+  onGo,
   onEnd,
 }: {
   readonly session: Session;
+  /** Absent when it belongs to another address. */
+  readonly onGo?: () => void;
   readonly onEnd: () => void;
 }) => {
   const { clock, messages: m } = useServices();
@@ -89,9 +100,15 @@ const OtherSession = ({
   return (
     <Screen title={session.routineName} lead={m.player.other(session.routineName, left)}>
       <div className="stack">
-        <Link className={buttonClass('primary')} to={`/play/${session.routineId}/`}>
-          {m.player.otherGo(session.routineName)}
-        </Link>
+        {onGo ? (
+          <Button kind="primary" onClick={onGo}>
+            {m.player.otherGo(session.routineName)}
+          </Button>
+        ) : (
+          <Link className={buttonClass('primary')} to={`/play/${session.routineId}/`}>
+            {m.player.otherGo(session.routineName)}
+          </Link>
+        )}
         <Button onClick={onEnd}>{m.player.otherEnd}</Button>
       </div>
     </Screen>

@@ -15,7 +15,7 @@ import { spokenLine } from './told.ts';
 export type Stage =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready' }
-  /** A session of another routine was begun and not ended. */
+  /** A session of another routine or of an earlier day was begun and not ended. */
   | { readonly kind: 'other'; readonly session: Session }
   /** Another tab plays. */
   | { readonly kind: 'elsewhere' }
@@ -26,7 +26,9 @@ export type Player = {
   readonly swaps: ReadonlyMap<string, Swap>;
   /** Call it in the tap: sound is unlocked there. */
   start(compiled: Compiled): void;
-  /** Ends the session of another routine where it stands. */
+  /** Goes on with a session of this routine. */
+  resume(session: Session): void;
+  /** Ends the other session where it stands. */
   endOther(session: Session): void;
   lookAgain(): void;
 };
@@ -88,7 +90,8 @@ export const usePlayer = (routine: Routine, settings: Settings): Player => {
     if (look !== looks.current) return;
     setSwaps(rememberedSwaps(past ?? []));
     if (open === undefined) return setStage({ kind: 'ready' });
-    if (open.routineId !== routine.id) return setStage({ kind: 'other', session: open });
+    if (open.routineId !== routine.id || open.day !== today)
+      return setStage({ kind: 'other', session: open });
     await play(open, false);
   }, [clock, storage, routine.id, play]);
 
@@ -117,6 +120,7 @@ export const usePlayer = (routine: Routine, settings: Settings): Player => {
       });
       void play(session, true);
     },
+    resume: (session) => void play(session, false),
     endOther: (session) => {
       const ended = act(session, { kind: 'finish' }, sessionNow(session, clock.now()));
       void save(ended).then(lookAgain);

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { routines } from '#src/catalogue/listing.ts';
+import { addDays } from '#src/domain/day.ts';
 import { begin, act as command, longGapMs } from '#src/domain/player.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import { compile } from '#src/domain/steps.ts';
@@ -231,6 +232,14 @@ describe('coming back', () => {
     await opened.user.click(screen.getByRole('button', { name: 'Finish it here' }));
     await screen.findByRole('button', { name: 'Start' });
     expect((await stored())?.ending).toBe('left');
+  });
+
+  it('asks before it takes up a session of an earlier day', async () => {
+    const paused = command(saved(six() - 90_000_000), { kind: 'leave' }, six() - 89_980_000);
+    await storage.sessions.put({ ...paused, day: addDays(today, -1) });
+    const opened = open();
+    await opened.user.click(await screen.findByRole('button', { name: /^Go on with/ }));
+    expect((await screen.findByRole('timer')).textContent).toBe('20');
   });
 
   it('says when another tab plays', async () => {
