@@ -48,7 +48,7 @@ export const FlagQuestions = <Flag extends string>({
           key={group.title}
           aria-labelledby={`${id}${index}`}
         >
-          <h3 id={`${id}${index}`}>{group.title}</h3>
+          <h2 id={`${id}${index}`}>{group.title}</h2>
           {group.choices.map((choice) => (
             <label className="choice" key={choice.value}>
               <input
