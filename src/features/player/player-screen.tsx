@@ -9,7 +9,9 @@ import type { Settings } from '#src/domain/settings.schema.ts';
 import { defaultSettings } from '#src/domain/settings.ts';
 import { type CompileOptions, compile } from '#src/domain/steps.ts';
 import { useServices } from '#src/services/services.ts';
+import { startPath } from '#src/services/start-path.ts';
 import { useWatch } from '#src/services/use-watch.ts';
+import { useWithdrawal } from '#src/services/use-withdrawal.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { SessionView } from './session-view.tsx';
@@ -30,6 +32,7 @@ const RoutinePlayer = ({ routine }: { readonly routine: Routine }) => {
   const [search] = useSearchParams();
   const player = usePlayer(routine, settings);
   const [usual, setUsual] = useState<readonly string[]>([]);
+  const withdrawn = useWithdrawal();
   const { stage } = player;
   switch (stage.kind) {
     case 'playing':
@@ -48,6 +51,7 @@ const RoutinePlayer = ({ routine }: { readonly routine: Routine }) => {
       return <Elsewhere onAgain={player.lookAgain} />;
     case 'loading':
     case 'ready': {
+      if (withdrawn) return <Withdrawn title={routine.name} />;
       const swaps = new Map([...player.swaps].filter(([id]) => !usual.includes(id)));
       const compiled = compile(routine, { ...optionsOf(routine, settings, search), swaps });
       return (
@@ -57,7 +61,8 @@ const RoutinePlayer = ({ routine }: { readonly routine: Routine }) => {
           swaps={player.swaps}
           usual={usual}
           onUsual={setUsual}
-          busy={stage.kind === 'loading'}
+          busy={stage.kind === 'loading' || watched.state === 'loading'}
+          path={startPath(routine.id, compiled.moves, settings, search.toString())}
           onStart={() => player.start(compiled)}
         />
       );
@@ -127,6 +132,18 @@ const Elsewhere = ({ onAgain }: { readonly onAgain: () => void }) => {
           {m.player.summary.today}
         </Link>
       </div>
+    </Screen>
+  );
+};
+
+/** While a pressing notice is open no routine starts, from whichever address. */
+const Withdrawn = ({ title }: { readonly title: string }) => {
+  const { messages: m } = useServices();
+  return (
+    <Screen title={title} lead={m.move.hidden}>
+      <Link className={buttonClass('primary')} to="/notice/">
+        {m.notice.more}
+      </Link>
     </Screen>
   );
 };

@@ -15,12 +15,14 @@ type StartViewProps = {
   readonly usual: readonly string[];
   readonly onUsual: (usual: readonly string[]) => void;
   readonly busy: boolean;
+  /** Where the start leads: here, or first past the questions before the first rolling. */
+  readonly path: string;
   readonly onStart: () => void;
 };
 
 /** What will be done, and the one tap that begins it. */
 export const StartView = (props: StartViewProps) => {
-  const { routine, compiled, busy, onStart } = props;
+  const { routine, compiled, busy, path, onStart } = props;
   const m = useMessages();
   const minutes = m.today.minutes(Math.max(1, Math.round(compiled.totalMs / 60_000)));
   const rolls = compiled.moves.some((move) => move.kind === 'release');
@@ -60,9 +62,15 @@ export const StartView = (props: StartViewProps) => {
       </p>
       {compiled.moves.length > 0 ? (
         <div className="player-start">
-          <Button kind="primary" disabled={busy} onClick={onStart}>
-            {m.player.start}
-          </Button>
+          {path.startsWith('/play/') ? (
+            <Button kind="primary" disabled={busy} onClick={onStart}>
+              {m.player.start}
+            </Button>
+          ) : (
+            <Link className={buttonClass('primary')} to={path}>
+              {m.player.start}
+            </Link>
+          )}
         </div>
       ) : null}
     </Screen>

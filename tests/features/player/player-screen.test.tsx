@@ -8,6 +8,7 @@ import { compile } from '#src/domain/steps.ts';
 import { PlayerDevicesProvider } from '#src/features/player/devices-context.ts';
 import { PlayerScreen } from '#src/features/player/player-screen.tsx';
 import type { Storage } from '#src/storage/storage.ts';
+import { anEntry } from '#tests/support/diary-records.ts';
 import { freshStorage, leave, servicesWith, show, today } from '#tests/support/diary-screen.tsx';
 import '#tests/support/player-dialog.ts';
 import { fakeDevices } from '#tests/support/player-devices.ts';
@@ -76,6 +77,21 @@ describe('before the start', () => {
     open(`/play/${routine.id}/?minutes=2`);
     expect(screen.getByRole('heading', { name: 'Left out' })).toBeTruthy();
     expect(screen.getAllByText(/to fit your minutes/).length).toBeGreaterThan(0);
+  });
+
+  it('asks who should not roll before the first rolling', async () => {
+    open('/play/cool-down/');
+    const link = await screen.findByRole('link', { name: 'Start' });
+    expect(link.getAttribute('href')).toBe('/rolling-check/?to=%2Fplay%2Fcool-down%2F');
+  });
+
+  it('starts nothing while a pressing notice is open', async () => {
+    await storage.diary.put(
+      anEntry('flagged', 0, { day: today, createdDay: today, flags: ['cannot-bear-weight'] }),
+    );
+    open();
+    expect(await screen.findByRole('link', { name: 'What to do' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Start' })).toBeNull();
   });
 
   it('says when there is no such routine', () => {
@@ -258,10 +274,10 @@ describe('the end', () => {
     const opened = await start();
     const { totalMs } = compile(routine);
     for (let ms = 0; ms <= totalMs; ms += 60_000) {
-      opened.pass(60_000);
+      act(() => opened.fake.pass(60_000, 500));
       await act(async () => {});
     }
-    await screen.findByRole('heading', { name: 'Finished' });
+    await screen.findByRole('heading', { name: 'Finished' }, { timeout: 10_000 });
     const parts = screen.getByText(/ of \d+ done$/).textContent?.match(/\d+/g);
     expect(parts?.[0]).toBe(parts?.[1]);
     expect(screen.getByText(/^Left (\S+), right \1$/)).toBeTruthy();
