@@ -81,8 +81,16 @@ export const trendOf = (
     side,
   }: { readonly today: Day; readonly range: TrendRange; readonly side: SideFilter },
 ): Trend => {
-  const entries = records.entries.filter((entry) => entry.day <= today && isOnSide(entry, side));
   const from = rangeStart(range, today, firstDayOf(records, today));
+  return trendSince(records, { from, today, side });
+};
+
+/** The trend of the days from `from` to `today`. */
+export const trendSince = (
+  records: TrendRecords,
+  { from, today, side }: { readonly from: Day; readonly today: Day; readonly side: SideFilter },
+): Trend => {
+  const entries = records.entries.filter((entry) => entry.day <= today && isOnSide(entry, side));
   const first = dayNumber(from);
   const last = dayNumber(today);
 
@@ -131,7 +139,7 @@ const isOnSide = (entry: DiaryEntry, side: SideFilter): boolean =>
   entry.nrs === 0 ||
   entry.sites.some((site) => site.side === side || site.side === 'both');
 
-const firstDayOf = ({ entries, runs, routineDays }: TrendRecords, today: Day): Day => {
+export const firstDayOf = ({ entries, runs, routineDays }: TrendRecords, today: Day): Day => {
   let first: Day = today;
   for (const { day } of entries) if (day < first) first = day;
   for (const { day } of runs) if (day < first) first = day;
