@@ -6,8 +6,14 @@ import { prerender } from '#src/build/prerender.ts';
 import { webManifest } from '#src/build/web-manifest.ts';
 import packageJson from './package.json' with { type: 'json' };
 
-export default defineConfig(({ isSsrBuild }) => ({
-  define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
+/** Another mode is another version: the tests build the next one with `--mode next`. */
+const versionOf = (mode: string) =>
+  ['production', 'development', 'test'].includes(mode)
+    ? packageJson.version
+    : `${packageJson.version}-${mode}`;
+
+export default defineConfig(({ isSsrBuild, mode }) => ({
+  define: { __APP_VERSION__: JSON.stringify(versionOf(mode)) },
   plugins: [
     react(),
     contentIndex(),

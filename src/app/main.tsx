@@ -2,6 +2,7 @@ import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { App } from './app.tsx';
+import { forgetTriesOnceSettled, recoverFromMissingChunks } from './missing-chunk.ts';
 import { browserServices } from './services.ts';
 import { routeOf } from './shell.tsx';
 import { followTheme } from './theme.ts';
@@ -46,12 +47,5 @@ const start = async () => {
   followTheme(browserServices);
 };
 
-// A chunk of an older build can be gone from a host's disk; the page that asks for it is started anew, once.
-window.addEventListener('vite:preloadError', (event) => {
-  if (sessionStorage.getItem('reloaded-for-chunk') === 'yes') return;
-  sessionStorage.setItem('reloaded-for-chunk', 'yes');
-  event.preventDefault();
-  window.location.reload();
-});
-
-void start();
+recoverFromMissingChunks();
+void start().then(forgetTriesOnceSettled);

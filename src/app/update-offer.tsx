@@ -1,18 +1,26 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { AppUpdate } from '#src/device/app-update.ts';
+import { formDraft } from '#src/device/form-draft.ts';
 import { useMessages } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
 
 let starting: Promise<AppUpdate> | undefined;
 
-/** A quiet line when a newer version waits. It is not drawn over a running session (the shell's immersive screens). */
+/**
+ * A quiet line when a newer version waits. It is not drawn over a running session (the shell's immersive screens) nor
+ * while something typed is unsaved.
+ */
 export const UpdateOffer = () => {
   const m = useMessages();
   const [offer, setOffer] = useState<AppUpdate>();
+  const [sessionRuns, setSessionRuns] = useState(false);
+  const unsaved = useSyncExternalStore(formDraft.onChange, formDraft.any, () => false);
 
   useEffect(() => {
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-    starting ??= import('#src/device/app-update.ts').then((module) => module.startAppUpdate());
+    starting ??= import('#src/device/app-update.ts').then((module) =>
+      module.startAppUpdate(formDraft.any),
+    );
     let over = false;
     void starting.then((update) =>
       update.onReady(() => {
@@ -26,10 +34,13 @@ export const UpdateOffer = () => {
 
   return (
     <div role="status">
-      {offer ? (
+      {offer && !unsaved ? (
         <div className="update">
-          <span>{m.app.updateReady}</span>
-          <Button kind="quiet" onClick={offer.apply}>
+          <span>{sessionRuns ? m.app.updateAfterSession : m.app.updateReady}</span>
+          <Button
+            kind="quiet"
+            onClick={() => void offer.apply().then((applied) => setSessionRuns(!applied))}
+          >
             {m.app.updateNow}
           </Button>
           <Button kind="quiet" onClick={() => setOffer(undefined)}>

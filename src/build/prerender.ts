@@ -126,6 +126,9 @@ const inlineStyle = async (file: string, outDir: string, base: string): Promise<
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
+    // Text becomes code nowhere; the one policy (device/script-address.ts) lets only our own workers through.
+    "require-trusted-types-for 'script'",
+    'trusted-types hipwise',
   ].join('; ');
   return html.replace(
     '<meta charset="utf-8" />',

@@ -1,27 +1,75 @@
-import { registerSW } from 'virtual:pwa-register';
+import { Workbox } from 'workbox-window';
+import { scriptAddress } from './script-address.ts';
+import { sessionLockName } from './session-lock.ts';
 
 export type AppUpdate = {
   /** Calls back once a newer version has been downloaded and waits. */
   readonly onReady: (ready: () => void) => void;
-  /** Switches to the waiting version and reloads every tab. */
-  readonly apply: () => void;
+  /** Switches every tab to the waiting version and reloads this one. False, and nothing done, while a session runs in any tab. */
+  readonly apply: () => Promise<boolean>;
 };
 
-/** Registers the service worker. A new version is only ever offered: the page decides when. */
-export const startAppUpdate = (): AppUpdate => {
+/** Often enough for an app that stays open for weeks, seldom enough for a phone's data. */
+const checkEveryMs = 6 * 3_600_000;
+
+/**
+ * Registers the service worker. A new version is only ever offered: the page decides when. `isBusy` says that
+ * something unsaved is on this page.
+ */
+export const startAppUpdate = (isBusy: () => boolean): AppUpdate => {
+  const scope = import.meta.env.BASE_URL;
+  const workbox = new Workbox(scriptAddress(`${scope}sw.js`), { scope });
   let waiting = false;
+  let applied = false;
   let tell = () => {};
-  const update = registerSW({
-    onNeedRefresh: () => {
-      waiting = true;
-      tell();
-    },
+  workbox.addEventListener('waiting', () => {
+    waiting = true;
+    tell();
   });
+  let controlled = Boolean(navigator.serviceWorker.controller);
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    // The very first worker changes nothing on the page; a later one brings other code.
+    if (applied) location.reload();
+    else if (controlled) reloadWhenHidden(isBusy);
+    controlled = true;
+  });
+  void workbox.register().then(checkNowAndThen, () => {});
   return {
     onReady: (ready) => {
       tell = ready;
       if (waiting) ready();
     },
-    apply: () => void update(true),
+    apply: async () => {
+      if (await sessionRuns()) return false;
+      applied = true;
+      workbox.messageSkipWaiting();
+      return true;
+    },
   };
+};
+
+/** Another tab was updated. This one follows when nobody looks at it and nothing is unsaved: its old chunks are gone. */
+const reloadWhenHidden = (isBusy: () => boolean) => {
+  const follow = async () => {
+    if (document.hidden && !isBusy() && !(await sessionRuns())) location.reload();
+  };
+  document.addEventListener('visibilitychange', () => void follow());
+  void follow();
+};
+
+const checkNowAndThen = (registration: ServiceWorkerRegistration | undefined) => {
+  let checkedAt = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden || Date.now() - checkedAt < checkEveryMs) return;
+    checkedAt = Date.now();
+    // Without a network there is nothing to find.
+    registration?.update().catch(() => {});
+  });
+};
+
+/** The lock of the session is held by whichever tab runs one. */
+const sessionRuns = async (): Promise<boolean> => {
+  if (!('locks' in navigator)) return false;
+  const { held } = await navigator.locks.query();
+  return held?.some((lock) => lock.name === sessionLockName) ?? false;
 };

@@ -13,6 +13,7 @@ export const formDraft = {
     } catch {
       // No room or no permission.
     }
+    tell();
   },
   clear: (form: string): void => {
     try {
@@ -20,7 +21,26 @@ export const formDraft = {
     } catch {
       // As above.
     }
+    tell();
   },
+  /** True while anything typed in this tab is unsaved. */
+  any: (): boolean => {
+    try {
+      return Object.keys(sessionStorage).some((key) => key.startsWith(keyOf('')));
+    } catch {
+      return false;
+    }
+  },
+  onChange: (changed: () => void): (() => void) => {
+    listeners.add(changed);
+    return () => listeners.delete(changed);
+  },
+};
+
+const listeners = new Set<() => void>();
+
+const tell = () => {
+  for (const listener of listeners) listener();
 };
 
 const keyOf = (form: string) => `hipwise-draft-${form}`;

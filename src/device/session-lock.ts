@@ -7,7 +7,7 @@ export type SessionLock = {
 
 type Locks = Pick<LockManager, 'request'>;
 
-const name = 'hipwise-session';
+export const sessionLockName = 'hipwise-session';
 
 /** The browser frees the lock itself when a tab dies. Without the lock manager every tab may run: last write wins. */
 export const createSessionLock = (locks: Locks | undefined): SessionLock => {
@@ -19,7 +19,7 @@ export const createSessionLock = (locks: Locks | undefined): SessionLock => {
       // A lock that this tab has just let go is free only when its request has ended.
       await letGo;
       return new Promise((resolve) => {
-        const asked = locks.request(name, { ifAvailable: true }, (lock) => {
+        const asked = locks.request(sessionLockName, { ifAvailable: true }, (lock) => {
           resolve(lock !== null);
           if (lock === null) return undefined;
           return new Promise<void>((done) => {

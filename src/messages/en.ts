@@ -6,6 +6,7 @@ import { counted as count } from './counted.ts';
 import { enNotice } from './en-notice.ts';
 import { enRolling } from './en-rolling.ts';
 import { enRule } from './en-rule.ts';
+import { enRuns } from './en-runs.ts';
 
 const seconds = (n: number) => (n >= 120 && n % 60 === 0 ? `${n / 60} min` : `${n} s`);
 
@@ -42,6 +43,7 @@ export const en = {
     offlineReady: 'Ready to work without a network.',
     updateReady: 'A new version of Hipwise is ready.',
     updateNow: 'Update now',
+    updateAfterSession: 'A routine is running in another tab. Finish it, then update.',
     later: 'Later',
   },
 
@@ -121,6 +123,10 @@ export const en = {
     noPain: 'No pain today',
     noPainSaved: 'Noted: no pain today.',
     noPainDone: 'Noted for today: no pain',
+    score: 'Worst hip or groin pain today',
+    scoreMorning: 'Worst hip or groin pain this morning',
+    logScore: (score: number) => `Log worst pain ${score}`,
+    afterRun: (score: number) => `Yesterday, in or after your run, you noted ${score}.`,
     week: 'Last seven days',
     dayValue: (day: string, score: number) => `${day}: worst pain ${score}`,
     dayNothing: (day: string) => `${day}: nothing noted`,
@@ -348,6 +354,8 @@ export const en = {
     note: 'Note',
     noteSaved: 'Note saved.',
     deleted: 'Session deleted.',
+    restored: 'Session restored.',
+    deleteOne: (name: string, day: string) => `Delete ${name}, ${day}`,
     more: 'Show older',
   },
 
@@ -461,6 +469,8 @@ export const en = {
     deleteEntry: (what: string, day: string) => `Delete: ${what}, ${day}`,
     deleted: 'Entry deleted.',
     restored: 'Entry is back.',
+    asBefore: 'The entry is as it was before.',
+    changed: 'Changed after it was written',
   },
 
   log: {
@@ -473,7 +483,6 @@ export const en = {
     when: 'When',
     where: 'Where',
     whereNothing: 'not said',
-    whereHint: 'As many as you like. Tap left, right or both.',
     more: 'More',
     moreHint: 'if you like',
     flags: 'Warning signs',
@@ -510,7 +519,13 @@ export const en = {
     hostile: {
       day: 'The link asked for a day that does not exist or has not come yet. Today is shown instead.',
       context: 'The link asked for a moment we do not know, so it was left out.',
+      score: 'The link asked for a score that is not 0 to 10, so it was left out.',
     },
+    hipMap: 'Hip map',
+    mapViews: { front: 'From the front', back: 'From behind' },
+    mapSides: { left: 'your left', right: 'your right' },
+    mapHint: 'Tap where it hurts, as many places as you like. The list below does the same.',
+    mapList: 'The same as a list',
     draftKept: 'This is what you had not saved yet.',
     startOver: 'Start over',
     saveMyData: 'Save my data',
@@ -662,4 +677,5 @@ export const en = {
   notice: enNotice,
   rule: enRule,
   rolling: enRolling,
+  runs: enRuns,
 };

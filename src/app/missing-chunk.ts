@@ -1,0 +1,32 @@
+import { forgetWorker } from '#src/device/forget-app.ts';
+
+const triesKey = 'hipwise-missing-chunk';
+
+/** How long a page must work before a missing chunk counts as a new trouble: shorter than that, it is a reload in circles. */
+const settledMs = 20_000;
+
+/**
+ * A chunk that neither the phone nor the host has: half of a cache was lost, or the host has moved on. The page is
+ * started anew; if that does not help and the host answers, without the worker and its cache; then the error screen.
+ */
+export const recoverFromMissingChunks = () => {
+  window.addEventListener('vite:preloadError', (event) => {
+    const tried = Number(sessionStorage.getItem(triesKey) ?? 0);
+    if (tried > 1) return;
+    sessionStorage.setItem(triesKey, String(tried + 1));
+    event.preventDefault();
+    const renewed = tried === 0 ? Promise.resolve() : forgetWorkerIfHostAnswers();
+    void renewed.catch(() => {}).then(() => window.location.reload());
+  });
+};
+
+/** Call it when the first screen stands. */
+export const forgetTriesOnceSettled = () => {
+  setTimeout(() => sessionStorage.removeItem(triesKey), settledMs);
+};
+
+/** Without a network the old cache is all there is. The worker's own file is the one that its cache never holds. */
+const forgetWorkerIfHostAnswers = async () => {
+  const answer = await fetch(`${import.meta.env.BASE_URL}sw.js`, { cache: 'no-store' });
+  if (answer.ok) await forgetWorker();
+};
