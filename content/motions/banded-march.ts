@@ -10,7 +10,6 @@ export default {
   keyframes: [
     {
       move: 3,
-      hold: 0.4,
       pose: {
         pelvis: { at: [0, 0.925, 0] },
         head: { twist: 8 },
@@ -19,7 +18,7 @@ export default {
       },
     },
     {
-      move: 1.6,
+      move: 1,
       hold: 1,
       pose: {
         pelvis: { at: [0, 0.925, -0.035] },

@@ -9,8 +9,7 @@ export default {
   props: [{ kind: 'mat', from: [-0.96, -0.36], to: [0.98, 0.36] }],
   keyframes: [
     {
-      move: 1.5,
-      hold: 0.5,
+      move: 2,
       pose: {
         pelvis: { at: [0, 0.105, 0], lean: -92 },
         neck: { flex: 6 },
@@ -19,7 +18,7 @@ export default {
       },
     },
     {
-      move: 3,
+      move: 2,
       hold: 1,
       pose: {
         pelvis: { at: [0, 0.105, 0], lean: -92 },

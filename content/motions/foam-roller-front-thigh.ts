@@ -1,5 +1,6 @@
 import type { Checks, Motion } from '#src/figure/motion.ts';
 import type { ArmPose, Pose } from '#src/figure/pose.ts';
+import { bentAside } from './parts/legs.ts';
 
 const onForearms: ArmPose = {
   wrist: [0.72, 0.04, 0.14],
@@ -14,7 +15,8 @@ const at = (x: number): Pose => ({
   chest: { flex: -4 },
   neck: { flex: -14 },
   head: { twist: 6 },
-  legs: { ankle: [x - 0.84, 0.17, 0.09], knee: [0, -1, 0.05], pitch: 128, out: 0 },
+  rightLeg: { ankle: [x - 0.84, 0.17, 0.09], knee: [0, -1, 0.05], pitch: 128, out: 0 },
+  leftLeg: bentAside(x),
   arms: onForearms,
   props: { roller: [x / 2, 0, 0] },
 });
@@ -22,9 +24,8 @@ const at = (x: number): Pose => ({
 /** Face down on the forearms, the roller under the middle of the thighs: never the belly or the groin crease. */
 export default {
   id: 'foam-roller-front-thigh',
-  view: { yaw: 26, pitch: 13 },
+  view: { yaw: 22, pitch: 21 },
   works: ['quadriceps'],
-  both: true,
   key: 0,
   props: [
     { kind: 'mat', from: [-1.12, -0.36], to: [1.02, 0.36] },

@@ -7,7 +7,7 @@ const seated = (knee: number, ankle: number): Pose => ({
   head: { twist: 10 },
   legs: { flex: 82, abduct: 2, knee, ankle },
   arms: {
-    wrist: { on: 'pelvis', offset: [0.07, -0.03, 0.24] },
+    wrist: { on: 'pelvis', offset: [0.065, -0.04, 0.24] },
     elbow: [-1, 0.1, 0.3],
     fingers: [0.25, -1, -0.1],
     palm: [0, -0.1, -1],
@@ -23,8 +23,8 @@ export default {
   key: 1,
   props: [{ kind: 'leg-extension', seat: [-0.02, 0.6, 0] }],
   keyframes: [
-    { move: 3, hold: 0.4, pose: seated(92, 4) },
-    { move: 1.6, hold: 1, pose: seated(8, 10) },
+    { move: 3, pose: seated(92, 4) },
+    { move: 1.5, hold: 1, pose: seated(8, 10) },
   ],
 } satisfies Motion;
 

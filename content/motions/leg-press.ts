@@ -9,7 +9,7 @@ const pressing = (ankle: Vec3): Pose => ({
   head: { twist: 8 },
   legs: { ankle, knee: [-0.2, 1, 0.2], pitch: -74, out: 6 },
   arms: {
-    wrist: { on: 'pelvis', offset: [0.0, -0.07, 0.25] },
+    wrist: { on: 'pelvis', offset: [-0.05, -0.05, 0.25] },
     elbow: [-1, 0.1, 0.4],
     fingers: [0.5, -1, 0],
     palm: [0, 0, -1],
@@ -25,8 +25,8 @@ export default {
   key: 1,
   props: [{ kind: 'leg-press', seat: [-0.16, 0.36, 0] }],
   keyframes: [
-    { move: 3, hold: 0.4, pose: pressing([0.27, 0.55, 0.12]) },
-    { move: 1.6, hold: 1, pose: pressing([0.56, 0.66, 0.12]) },
+    { move: 3, pose: pressing([0.27, 0.55, 0.12]) },
+    { move: 1.5, hold: 1, pose: pressing([0.56, 0.66, 0.12]) },
   ],
 } satisfies Motion;
 

@@ -1,5 +1,6 @@
 import type { Checks, Motion } from '#src/figure/motion.ts';
 import type { Pose } from '#src/figure/pose.ts';
+import { bentAside } from './parts/legs.ts';
 
 const at = (x: number): Pose => ({
   pelvis: { at: [x, 0.285, 0], lean: 87 },
@@ -8,7 +9,7 @@ const at = (x: number): Pose => ({
   neck: { flex: -14 },
   head: { twist: 6 },
   rightLeg: { ankle: [x - 0.845, 0.2, 0.09], knee: [0, -1, 0.05], pitch: 128, out: 0 },
-  leftLeg: { ankle: [x - 0.8, 0.15, 0.13], knee: [0, -1, 0.1], pitch: 118, out: 0 },
+  leftLeg: bentAside(x),
   arms: {
     wrist: [0.72, 0.04, 0.15],
     elbow: [-0.3, -1, 0.25],
@@ -22,7 +23,7 @@ const at = (x: number): Pose => ({
 /** Face down on the forearms, the ball under the middle of one thigh: never the belly or the groin crease. */
 export default {
   id: 'medicine-ball-front-thigh',
-  view: { yaw: 24, pitch: 12 },
+  view: { yaw: 22, pitch: 21 },
   works: ['quadriceps'],
   key: 0,
   props: [

@@ -23,7 +23,7 @@ const forearm: ArmPose = {
   curl: 0.1,
 };
 const handOnHip: ArmPose = {
-  wrist: { on: 'pelvis', offset: [-0.08, 0.15, -0.05] },
+  wrist: { on: 'pelvis', offset: [0.03, 0.12, 0.16] },
   elbow: [-0.4, 1, 0],
   fingers: [0.8, -0.3, 0],
   palm: [0, -1, 0],

@@ -13,8 +13,7 @@ export default {
   travel: [0, 0, STEP],
   keyframes: [
     {
-      move: 0.5,
-      hold: 0.15,
+      move: 0.4,
       pose: {
         pelvis: { at: [-0.13, 0.8, 0], lean: 20 },
         chest: { flex: -6 },
@@ -25,7 +24,7 @@ export default {
       },
     },
     {
-      move: 0.45,
+      move: 0.35,
       pose: {
         pelvis: { at: [-0.13, 0.8, 0.05], lean: 20 },
         chest: { flex: -6 },
@@ -36,8 +35,7 @@ export default {
       },
     },
     {
-      move: 0.45,
-      hold: 0.15,
+      move: 0.35,
       pose: {
         pelvis: { at: [-0.13, 0.785, 0.18], lean: 20 },
         chest: { flex: -6 },
@@ -48,7 +46,7 @@ export default {
       },
     },
     {
-      move: 0.45,
+      move: 0.4,
       pose: {
         pelvis: { at: [-0.13, 0.8, 0.31], lean: 20 },
         chest: { flex: -6 },

@@ -1,4 +1,5 @@
 import type { Checks, Motion } from '#src/figure/motion.ts';
+import { crossed } from './parts/arms.ts';
 
 export default {
   id: 'squat',
@@ -9,17 +10,16 @@ export default {
   keyframes: [
     {
       move: 1.5,
-      hold: 0.3,
       pose: {
         pelvis: { at: [0, 0.92, 0] },
         head: { twist: 12 },
         legs: { ball: [0.13, 0, 0.15], knee: [1, 0, 0.22], out: 14 },
-        arms: { flex: 6, abduct: 9, elbow: 12 },
+        arms: crossed,
       },
     },
     {
       move: 3,
-      hold: 1,
+      hold: 0.5,
       pose: {
         pelvis: { at: [-0.2, 0.5, 0], lean: 34 },
         spine: { flex: 4 },
@@ -27,7 +27,7 @@ export default {
         neck: { flex: -16 },
         head: { twist: 12 },
         legs: { ball: [0.13, 0, 0.15], knee: [1, 0, 0.3], out: 14 },
-        arms: { flex: 116, abduct: 0, elbow: 8 },
+        arms: crossed,
       },
     },
   ],

@@ -8,8 +8,7 @@ export default {
   alternates: true,
   keyframes: [
     {
-      move: 1.6,
-      hold: 0.3,
+      move: 3,
       pose: {
         pelvis: { at: [0, 0.925, 0] },
         head: { twist: 8 },
@@ -18,7 +17,7 @@ export default {
       },
     },
     {
-      move: 1.2,
+      move: 1,
       hold: 1,
       pose: {
         pelvis: { at: [0, 0.925, -0.035] },

@@ -11,8 +11,7 @@ export default {
   props: [{ kind: 'box', at: [0.46, BOX / 2, 0], size: [0.42, BOX, 0.5] }],
   keyframes: [
     {
-      move: 0.9,
-      hold: 0.3,
+      move: 1.6,
       pose: {
         pelvis: { at: [0.0, 0.925, 0] },
         head: { twist: 10 },
@@ -23,7 +22,7 @@ export default {
       },
     },
     {
-      move: 0.9,
+      move: 0.6,
       pose: {
         pelvis: { at: [0.12, 0.91, 0], lean: 14 },
         head: { twist: 10, flex: -6 },
@@ -34,8 +33,8 @@ export default {
       },
     },
     {
-      move: 1.3,
-      hold: 2.5,
+      move: 0.9,
+      hold: 1,
       pose: {
         pelvis: { at: [0.385, 1.145, 0.02] },
         head: { twist: 10 },
@@ -46,7 +45,7 @@ export default {
       },
     },
     {
-      move: 1.3,
+      move: 1.4,
       pose: {
         pelvis: { at: [0.12, 0.91, 0], lean: 14 },
         head: { twist: 10, flex: -6 },

@@ -22,8 +22,8 @@ export default {
   key: 1,
   props: [{ kind: 'mat', from: [-0.92, -0.36], to: [1.06, 0.36] }],
   keyframes: [
-    { move: 3, hold: 0.4, pose: raised(-2) },
-    { move: 1.6, hold: 1, pose: raised(46) },
+    { move: 3, pose: raised(-2) },
+    { move: 1, hold: 1, pose: raised(46) },
   ],
 } satisfies Motion;
 

@@ -1,8 +1,8 @@
 import type { Checks, Motion } from '#src/figure/motion.ts';
 import type { Pose } from '#src/figure/pose.ts';
 
-const at = (x: number): Pose => ({
-  pelvis: { at: [x, 0.166, 0], lean: -26, tip: 3 },
+const at = (x: number, z: number): Pose => ({
+  pelvis: { at: [x, 0.166, z], lean: -26, tip: 3 },
   spine: { flex: 4 },
   chest: { flex: 5 },
   neck: { flex: 8 },
@@ -15,7 +15,7 @@ const at = (x: number): Pose => ({
     palm: [0, -1, 0],
     curl: 0.1,
   },
-  props: { ball: [x / 2, 0, 0] },
+  props: { ball: [x / 2, 0, z / 2] },
 });
 
 /** Sitting with the ball under one buttock, hands behind. */
@@ -29,8 +29,10 @@ export default {
     { kind: 'ball', id: 'ball', at: [-0.05, 0.04, 0.13], radius: 0.04, material: 'tennis' },
   ],
   keyframes: [
-    { move: 2.5, pose: at(-0.03) },
-    { move: 2.5, pose: at(0.03) },
+    { move: 1.2, pose: at(-0.025, 0) },
+    { move: 1.2, pose: at(0, 0.015) },
+    { move: 1.2, pose: at(0.025, 0) },
+    { move: 1.2, pose: at(0, -0.015) },
   ],
 } satisfies Motion;
 

@@ -12,7 +12,7 @@ export default {
   travel: [2 * STEP, 0, 0],
   keyframes: [
     {
-      move: 0.6,
+      move: 0.4,
       pose: {
         pelvis: { at: [0, 0.915, 0], lean: 2 },
         head: { twist: 8 },
@@ -22,7 +22,7 @@ export default {
       },
     },
     {
-      move: 0.5,
+      move: 0.4,
       pose: {
         pelvis: { at: [0.14, 0.9, 0], lean: 2 },
         head: { twist: 8 },
@@ -32,9 +32,9 @@ export default {
       },
     },
     {
-      move: 0.5,
+      move: 0.4,
       pose: {
-        pelvis: { at: [0.42, 0.8, 0], lean: 3 },
+        pelvis: { at: [0.43, 0.79, 0], lean: 3 },
         head: { twist: 8 },
         rightLeg: { ball: [0.115 + STEP, 0, 0.09], pitch: 0 },
         leftLeg: { ball: [0.115, 0, 0.09], pitch: 36 },
@@ -42,8 +42,8 @@ export default {
       },
     },
     {
-      move: 0.9,
-      hold: 0.6,
+      move: 0.7,
+      hold: 0.5,
       pose: {
         pelvis: { at: [0.53, 0.535, 0], lean: 1 },
         head: { twist: 8 },
@@ -53,7 +53,7 @@ export default {
       },
     },
     {
-      move: 0.9,
+      move: 0.6,
       pose: {
         pelvis: { at: [0.7, 0.8, 0], lean: 5 },
         head: { twist: 8 },

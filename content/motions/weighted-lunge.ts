@@ -9,11 +9,11 @@ export default {
   view: { yaw: 24, pitch: 9 },
   works: ['quadriceps', 'glutes', 'hip-flexors'],
   key: 2,
+  alternates: true,
   props: [{ kind: 'dumbbell', hand: 'both' }],
   keyframes: [
     {
-      move: 0.6,
-      hold: 0.5,
+      move: 0.7,
       pose: {
         pelvis: { at: [0, 0.925, 0] },
         head: { twist: 10 },
@@ -22,7 +22,7 @@ export default {
       },
     },
     {
-      move: 0.6,
+      move: 0.8,
       pose: {
         pelvis: { at: [0.2, 0.87, 0], lean: 2 },
         head: { twist: 10 },
@@ -32,8 +32,8 @@ export default {
       },
     },
     {
-      move: 1.6,
-      hold: 1,
+      move: 1.2,
+      hold: 0.5,
       pose: {
         pelvis: { at: [0.52, 0.535, 0], lean: 5 },
         head: { twist: 10 },
@@ -43,7 +43,7 @@ export default {
       },
     },
     {
-      move: 1.2,
+      move: 0.8,
       pose: {
         pelvis: { at: [0.2, 0.87, 0], lean: 2 },
         head: { twist: 10 },
@@ -56,7 +56,7 @@ export default {
 } satisfies Motion;
 
 export const checks: Checks = {
-  planted: [{ point: 'left.ball' }],
+  planted: [{ point: 'left.ball', during: [0, 4] }],
   claims: [
     {
       says: 'the front knee bends to about a right angle',

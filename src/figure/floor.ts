@@ -1,56 +1,70 @@
+import type { Ellipsoid } from './ellipsoid.ts';
 import type { Motion } from './motion.ts';
 import { ellipseOf, hullPath, linePath } from './outline.ts';
 import { DETAIL, filled, type Shape, stroked } from './shape.ts';
-import type { Vec3 } from './vector.ts';
+import { add, scale, type Vec3 } from './vector.ts';
 import type { Camera } from './view.ts';
 
-const RADIUS = 0.62;
+const RADIUS = 0.54;
+const WAY_HALF = 0.72;
+const WAY_ASIDE = 0.38;
 
 /** A disc to stand on, or the marks of a way that passes beneath someone who gets along. */
 export function floorShapes(motion: Motion, camera: Camera, centre: Vec3): Shape[] {
-  if (motion.travel !== undefined) return way(motion.travel, camera, centre);
-  if ((motion.props ?? []).some((prop) => prop.kind === 'mat')) return [];
-  const [x, z] = middle(motion);
-  const disc = {
-    centre: [x, 0, z],
+  const disc = floorDisc(motion, centre);
+  if (disc === undefined) return [];
+  return [
+    filled('floor', hullPath([ellipseOf(disc, camera)]), 'floor'),
+    ...(motion.travel
+      ? [stroked('floor-marks', marks(motion.travel, camera, centre), 'floor-line', DETAIL)]
+      : []),
+  ];
+}
+
+/** The lit ground; none beside a mat, which is ground enough. */
+export function floorDisc(motion: Motion, centre: Vec3): Ellipsoid | undefined {
+  const { travel, props = [] } = motion;
+  if (travel !== undefined) {
+    const ahead = wayOf(travel);
+    const axes = [
+      scale(ahead, WAY_HALF),
+      [0, 0, 0],
+      scale([-ahead[2], 0, ahead[0]], WAY_ASIDE),
+    ] as const;
+    return { centre: [centre[0], 0, centre[2]], axes };
+  }
+  if (props.some((prop) => prop.kind === 'mat')) return undefined;
+  const [xs, zs] = [0, 2].map((i) => motion.keyframes.map(({ pose }) => pose.pelvis.at[i] ?? 0));
+  return {
+    centre: [middle(xs ?? []), 0, middle(zs ?? [])],
     axes: [
       [RADIUS, 0, 0],
       [0, 0, 0],
       [0, 0, RADIUS * 0.8],
     ],
-  } as const;
-  return [filled('floor', hullPath([ellipseOf(disc, camera)]), 'floor')];
+  };
 }
 
-function middle(motion: Motion): readonly [number, number] {
-  const xs = motion.keyframes.map((k) => k.pose.pelvis.at[0]);
-  const zs = motion.keyframes.map((k) => k.pose.pelvis.at[2]);
-  return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...zs) + Math.max(...zs)) / 2];
-}
+const middle = (list: readonly number[]): number => (Math.min(...list) + Math.max(...list)) / 2;
+const wayOf = (travel: Vec3): Vec3 => scale(travel, 1 / Math.hypot(travel[0], travel[2]));
 
-/** Marks lie an even part of the cycle's way apart, so that the end of the cycle meets its beginning. */
-const MARKS_PER_CYCLE = 4;
+/** About this far apart; an even part of the cycle's way, so that its end meets its beginning. */
+const MARK_GAP = 0.36;
 
-function way(travel: Vec3, camera: Camera, centre: Vec3): Shape[] {
-  const along = Math.hypot(travel[0], travel[2]);
-  const [dx, dz] = [travel[0] / along, travel[2] / along];
-  const gap = along / MARKS_PER_CYCLE;
-  const at = (s: number, t: number): Vec3 => [dx * s - dz * t, 0, dz * s + dx * t];
-  const here = centre[0] * dx + centre[2] * dz;
-  const disc = {
-    centre: at(here, 0),
-    axes: [at(0.85, 0), [0, 0, 0], at(0, 0.42)],
-  } as const;
-  const first = Math.ceil((here - 0.7) / gap);
-  let marks = '';
-  for (let i = 0; i < Math.ceil(1.4 / gap); i++) {
-    const s = (first + i) * gap;
-    if (s > here + 0.7) break;
-    const reach = 0.34 * Math.sqrt(Math.max(0, 1 - ((s - here) / 0.85) ** 2));
-    marks += linePath([camera.point(at(s, -reach)), camera.point(at(s, reach))]);
+function marks(travel: Vec3, camera: Camera, centre: Vec3): string {
+  const cycle = Math.hypot(travel[0], travel[2]);
+  const gap = cycle / Math.max(1, Math.round(cycle / MARK_GAP));
+  const ahead = wayOf(travel);
+  const aside: Vec3 = [-ahead[2], 0, ahead[0]];
+  const here = centre[0] * ahead[0] + centre[2] * ahead[2];
+  const edge = WAY_HALF * 0.9;
+  let d = '';
+  for (let s = Math.ceil((here - edge) / gap) * gap; s < here + edge; s += gap) {
+    const reach = 0.86 * WAY_ASIDE * Math.sqrt(1 - ((s - here) / WAY_HALF) ** 2);
+    const [from, to] = [-reach, reach].map((t) =>
+      camera.point(add(scale(ahead, s), scale(aside, t))),
+    );
+    if (from && to) d += linePath([from, to]);
   }
-  return [
-    filled('floor', hullPath([ellipseOf(disc, camera)]), 'floor'),
-    stroked('floor-marks', marks, 'floor-line', DETAIL),
-  ];
+  return d;
 }

@@ -36,6 +36,7 @@ export type FullLeg =
       readonly pitch: number;
       readonly roll: number;
       readonly toes: number;
+      readonly straight: number;
     };
 export type FullArm =
   | ({
@@ -97,11 +98,11 @@ function fullLeg(leg: LegPose): FullLeg {
 }
 
 function fullReach(leg: LegReach): FullLeg {
-  const { out = 5, pitch = 0, roll = 0, knee = [1, 0, 0.08] } = leg;
+  const { out = 5, pitch = 0, roll = 0, knee = [1, 0, 0.08], straight = 0 } = leg;
   const foot = footFrame(out, pitch, roll, 1);
   const ball = 'ball' in leg ? leg.ball : add(leg.ankle, apply(foot, BALL_FROM_ANKLE));
   const { toes = 'ball' in leg ? Math.min(60, Math.max(0, pitch)) : 0 } = leg;
-  return { kind: 'reach', ball, knee, out, pitch, roll, toes };
+  return { kind: 'reach', ball, knee, out, pitch, roll, toes, straight };
 }
 
 function fullArm(arm: ArmPose): FullArm {

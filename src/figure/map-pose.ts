@@ -78,6 +78,7 @@ function leg(l: FullLeg, on: OnNumber): FullLeg {
     pitch: on(l.pitch),
     roll: on(l.roll),
     toes: on(l.toes),
+    straight: on(l.straight),
   };
 }
 

@@ -1,3 +1,4 @@
+import { floorDisc } from './floor.ts';
 import type { Motion } from './motion.ts';
 import { BUILDS, LENGTHS } from './proportions.ts';
 import { type Body, solve } from './solve.ts';
@@ -43,7 +44,12 @@ function measure(motion: Motion): Box {
         : [motion.travel[0] && body.pelvis[0], 0, motion.travel[2] && body.pelvis[2]];
     const camera = cameraFor(motion.view, centre);
     for (const [at, radius] of extent(body)) include(camera, at, radius);
-    if (i === 0) for (const at of propCorners(motion)) include(camera, at, 0);
+    if (i > 0) continue;
+    for (const at of propCorners(motion)) include(camera, at, 0);
+    const floor = floorDisc(motion, centre);
+    for (const axis of floor?.axes ?? []) {
+      for (const k of [-1, 1]) include(camera, add(floor?.centre ?? centre, scale(axis, k)), 0);
+    }
   }
   return {
     x: Math.floor(left - MARGIN),

@@ -34,7 +34,8 @@ export type LegAngles = {
  * A leg whose foot has a place: that of `ball`, the point of the sole under the ball of the foot, or that of the
  * `ankle`. `knee` is the way the knee points. The foot points forward and flat, then `out` turns the toes outward,
  * `pitch` lowers them (heel up), `roll` turns the sole inward. `toes` bends them up; by default they stay flat on
- * the ground as the heel rises.
+ * the ground as the heel rises. `straight` 0..1 stretches the leg along the way to its foot: 1 keeps the knee straight
+ * all through a movement in the air.
  */
 export type LegReach = ({ readonly ball: Vec3 } | { readonly ankle: Vec3 }) & {
   readonly knee?: Vec3;
@@ -42,10 +43,14 @@ export type LegReach = ({ readonly ball: Vec3 } | { readonly ankle: Vec3 }) & {
   readonly pitch?: number;
   readonly roll?: number;
   readonly toes?: number;
+  readonly straight?: number;
 };
 export type LegPose = LegAngles | LegReach;
 
-/** A place in the world, or beside a part of the body: a fraction `along` it, plus an offset in the world. */
+/**
+ * A place in the world, or beside a part of the body. On a limb: a fraction `along` it, plus an offset in the world;
+ * on pelvis, chest and head an offset that turns with the part.
+ */
 export type Target =
   | Vec3
   | {

@@ -4,7 +4,17 @@ import type { FullArm, FullBend, FullLeg, FullPose, FullTarget } from './full-po
 import { twoBones } from './ik.ts';
 import type { Side } from './pose.ts';
 import { BUILDS, type Build, LENGTHS as L } from './proportions.ts';
-import { add, cross, mix, normalize, reject, scale, subtract, type Vec3 } from './vector.ts';
+import {
+  add,
+  cross,
+  distance,
+  mix,
+  normalize,
+  reject,
+  scale,
+  subtract,
+  type Vec3,
+} from './vector.ts';
 
 export type Leg = {
   readonly hip: Vec3;
@@ -73,7 +83,7 @@ export function solve(pose: FullPose, build: Build = BUILDS.medium): Body {
     right: solveLeg(pose.rightLeg, 'right', at, pelvisFrame),
     left: solveLeg(pose.leftLeg, 'left', at, pelvisFrame),
   };
-  const trunk = { pelvis: at, ribs, headCentre, leg };
+  const trunk = { pelvis: at, ribs, headCentre, leg, pelvisFrame, chestFrame, headFrame };
   const arm = {
     right: solveArm(pose.rightArm, 'right', trunk, chestFrame, build),
     left: solveArm(pose.leftArm, 'left', trunk, chestFrame, build),
@@ -129,14 +139,27 @@ function legByAngles(
 function legByReach(pose: FullLeg & { kind: 'reach' }, s: number, hip: Vec3): LegBones {
   const foot = footFrame(pose.out, pose.pitch, pose.roll, s);
   const sole: Vec3 = [pose.ball[0], pose.ball[1], s * pose.ball[2]];
-  const wanted = subtract(sole, apply(foot, BALL_FROM_ANKLE));
+  const placed = subtract(sole, apply(foot, BALL_FROM_ANKLE));
+  const stretch = ((L.thigh + L.shank) / distance(hip, placed) - 1) * pose.straight;
+  const wanted = add(placed, scale(subtract(placed, hip), Math.max(0, stretch)));
   const pole: Vec3 = [pose.knee[0], pose.knee[1], s * pose.knee[2]];
   const { middle: knee, end: ankle, shortBy } = twoBones(hip, wanted, L.thigh, L.shank, pole);
   const thigh = hanging(subtract(knee, hip), pole);
-  return { knee, ankle, thigh, shank: hinged(subtract(ankle, knee), thigh[2]), foot, shortBy };
+  const short = pose.straight > 0 ? 0 : shortBy;
+  return {
+    knee,
+    ankle,
+    thigh,
+    shank: hinged(subtract(ankle, knee), thigh[2]),
+    foot,
+    shortBy: short,
+  };
 }
 
-type Trunk = Pick<Body, 'pelvis' | 'ribs' | 'headCentre' | 'leg'>;
+type Trunk = Pick<
+  Body,
+  'pelvis' | 'ribs' | 'headCentre' | 'leg' | 'pelvisFrame' | 'chestFrame' | 'headFrame'
+>;
 
 function solveArm(pose: FullArm, side: Side, trunk: Trunk, chest: Basis, build: Build): Arm {
   const s = sign(side);
@@ -212,10 +235,10 @@ function targetAt(target: FullTarget, side: Side, trunk: Trunk): Vec3 {
     case 'shank':
       return add(mix(leg.knee, leg.ankle, target.along), offset);
     case 'pelvis':
-      return add(trunk.pelvis, offset);
+      return add(trunk.pelvis, apply(trunk.pelvisFrame, offset));
     case 'chest':
-      return add(trunk.ribs, offset);
+      return add(trunk.ribs, apply(trunk.chestFrame, offset));
     case 'head':
-      return add(trunk.headCentre, offset);
+      return add(trunk.headCentre, apply(trunk.headFrame, offset));
   }
 }

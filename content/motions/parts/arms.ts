@@ -7,3 +7,11 @@ export const onHips: ArmPose = {
   fingers: [0.75, -0.5, -0.45],
   palm: [0, 0.2, -1],
 };
+
+/** Arms crossed over the chest, each hand towards the other shoulder. */
+export const crossed: ArmPose = {
+  wrist: { on: 'chest', offset: [0.135, 0.11, -0.03] },
+  elbow: [0.25, -1, 0.8],
+  fingers: [-0.15, 0.5, -1],
+  palm: [-1, 0, 0],
+};
