@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import { loadExercise } from '#src/catalogue/catalogue.ts';
 import type { ExerciseVariant } from '#src/domain/exercise.schema.ts';
 import { type Command, painSaysStop } from '#src/domain/player.ts';
+import { moveName, sideWord } from '#src/messages/session-words.ts';
 import { useMessages } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';
 import type { SessionRunner, Shown } from './session-runner.ts';
-import { moveName, sideWord } from './told.ts';
 
 type HurtsDialogProps = {
   readonly open: boolean;

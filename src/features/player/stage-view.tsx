@@ -1,5 +1,12 @@
 import { useState } from 'react';
 import { cueWays } from '#src/domain/cues.ts';
+import {
+  amountWord,
+  moveName,
+  nextLine,
+  phaseWord,
+  sideWord,
+} from '#src/messages/session-words.ts';
 import { useMessages } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Icon } from '#src/ui/icon.tsx';
@@ -10,7 +17,6 @@ import { PhaseMark } from './phase-mark.tsx';
 import type { SessionRunner, Shown } from './session-runner.ts';
 import type { OpenDialog } from './session-view.tsx';
 import { StepFigure } from './step-figure.tsx';
-import { amountWord, moveName, nextLine, phaseWord, sideWord } from './told.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 type StageViewProps = {

@@ -1,11 +1,10 @@
 import { Link } from 'react-router-dom';
 import type { Session } from '#src/domain/session.schema.ts';
-import { type Part, summaryOf } from '#src/domain/session.ts';
-import type { Messages } from '#src/messages/messages.ts';
+import { summaryOf } from '#src/domain/session.ts';
+import { partName } from '#src/messages/session-words.ts';
 import { useMessages } from '#src/services/services.ts';
 import { buttonClass } from '#src/ui/button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
-import { moveName, sideWord } from './told.ts';
 
 /** What was done, quietly, and what comes next. */
 export const SummaryView = ({ session }: { readonly session: Session }) => {
@@ -39,13 +38,6 @@ export const SummaryView = ({ session }: { readonly session: Session }) => {
       </details>
     </Screen>
   );
-};
-
-const partName = (m: Messages, session: Session, part: Part): string => {
-  const move = session.moves[part.move];
-  if (!move) return '';
-  const side = sideWord(m, part.side ? { side: part.side } : {}, move);
-  return [moveName(move), side].filter(Boolean).join(', ');
 };
 
 const NextLinks = ({

@@ -6,11 +6,11 @@ import type { Routine } from '#src/domain/routine.schema.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import type { Settings } from '#src/domain/settings.schema.ts';
 import type { Compiled } from '#src/domain/steps.ts';
+import { spokenLine } from '#src/messages/session-words.ts';
 import { useServices } from '#src/services/services.ts';
 import type { Watch } from '#src/storage/storage.ts';
 import { usePlayerDevices } from './devices-context.ts';
 import { createSessionRunner, type SessionRunner } from './session-runner.ts';
-import { spokenLine } from './told.ts';
 
 export type Stage =
   | { readonly kind: 'loading' }

@@ -1,7 +1,8 @@
 import type { Mark } from '#src/domain/cues.ts';
 import type { Move, Session, Step } from '#src/domain/session.schema.ts';
+import type { Part } from '#src/domain/session.ts';
 import { repsInStep, workMs } from '#src/domain/steps.ts';
-import type { Messages } from '#src/messages/messages.ts';
+import type { Messages } from './messages.ts';
 
 /** "Hold", "Get ready", "Change sides", "Rest": the word of the phase. */
 export const phaseWord = (m: Messages, step: Step, move: Move): string => {
@@ -68,4 +69,12 @@ export const spokenLine = (m: Messages, session: Session, mark: Mark): string =>
     case 'finished':
       return m.player.spoken.finished;
   }
+};
+
+/** "Figure-four, left side" */
+export const partName = (m: Messages, session: Session, part: Part): string => {
+  const move = session.moves[part.move];
+  if (!move) return '';
+  const side = sideWord(m, part.side ? { side: part.side } : {}, move);
+  return [moveName(move), side].filter(Boolean).join(', ');
 };
