@@ -14,7 +14,7 @@ const buildServices: Services = {
   storage: () => new Promise(() => {}),
   messages: en,
   newId: () => '',
-  remembered: new Map(),
+  watches: new Map(),
 };
 
 export const pages: readonly string[] = routes.flatMap((route) => route.prerendered);

@@ -24,5 +24,5 @@ export const browserServices: Services = {
   },
   messages: en,
   newId: () => crypto.randomUUID(),
-  remembered: new Map(),
+  watches: new Map(),
 };

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Clock } from '#src/device/clock.ts';
 import type { Messages } from '#src/messages/messages.ts';
 import type { Opened } from '#src/storage/storage.ts';
+import type { SharedWatch } from './use-watch.ts';
 
 /** The ports that screens reach the world through: nothing here is data. Tests hand in their own. */
 export type Services = {
@@ -11,8 +12,8 @@ export type Services = {
   readonly messages: Messages;
   /** A new unguessable record id. */
   readonly newId: () => string;
-  /** The last value of each watch, so that a screen visited again is drawn at once. */
-  readonly remembered: Map<string, unknown>;
+  /** The running and the last views of storage by key, so that a screen visited again is drawn at once. */
+  readonly watches: Map<string, SharedWatch>;
 };
 
 const ServicesContext = createContext<Services | undefined>(undefined);

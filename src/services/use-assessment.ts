@@ -1,24 +1,35 @@
 import { useEffect, useState } from 'react';
-import type { Assessment } from '#src/domain/escalation.ts';
-import { useServices } from './services.ts';
+import type { Day } from '#src/domain/day.ts';
+import type { Assessment, assess, History } from '#src/domain/escalation.ts';
+import { useToday } from './use-today.ts';
 import { useWatch } from './use-watch.ts';
+
+/** The rule is run once for a history and a day, whoever asks. */
+const judged = new WeakMap<History, { readonly day: Day; readonly assessment: Assessment }>();
 
 /** The rule's answer for today, once it is known. The rule is loaded and run after the screen has been drawn. */
 export const useAssessment = (): Assessment | undefined => {
-  const { clock } = useServices();
+  const today = useToday();
   const history = useWatch('history', (storage) => storage.history.watch);
-  const settings = useWatch('settings', (storage) => storage.settings.watch);
-  const [assessment, setAssessment] = useState<Assessment>();
+  const known = history.state === 'ready' ? judged.get(history.value) : undefined;
+  const [assessment, setAssessment] = useState(known?.assessment);
   useEffect(() => {
-    if (history.state !== 'ready' || settings.state !== 'ready') return;
+    if (history.state !== 'ready' || !today) return;
     let over = false;
-    const { ageBand } = settings.value;
-    void import('#src/domain/escalation.ts').then(({ assess }) => {
-      if (!over) setAssessment(assess(history.value, clock.today(), ageBand ? { ageBand } : {}));
+    void import('#src/domain/escalation.ts').then((rule) => {
+      if (!over) setAssessment(judge(rule.assess, history.value, today));
     });
     return () => {
       over = true;
     };
-  }, [history, settings, clock]);
+  }, [history, today]);
+  return assessment;
+};
+
+const judge = (rule: typeof assess, history: History, day: Day): Assessment => {
+  const known = judged.get(history);
+  if (known?.day === day) return known.assessment;
+  const assessment = rule(history, day);
+  judged.set(history, { day, assessment });
   return assessment;
 };

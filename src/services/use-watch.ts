@@ -1,53 +1,84 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type { Storage, StorageFailure, Watch } from '#src/storage/storage.ts';
-import { useServices } from './services.ts';
+import { type Services, useServices } from './services.ts';
 
 export type Watched<Value> =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly value: Value }
   | { readonly state: 'failed'; readonly reason: StorageFailure };
 
+/** One query, however many components look at it. The last view stays when nobody looks any more. */
+export type SharedWatch = {
+  view: Watched<unknown>;
+  readonly listeners: Set<() => void>;
+  stop: () => void;
+};
+
 const loading = { state: 'loading' } as const;
 
 /**
- * A live view of storage. `key` names the query with its arguments: a new key asks anew, and a key seen
- * before shows its last value until the fresh one arrives. The first client render is always `loading`,
- * as it was on the server.
+ * A live view of storage. `key` names the query with its arguments: components with the same key share one
+ * query and the very same value, and a key seen before shows its last value at once. On the server and for the
+ * first client render of a page it is `loading`.
  */
 export const useWatch = <Value>(
   key: string,
   watch: (storage: Storage) => Watch<Value>,
 ): Watched<Value> => {
-  const { storage, remembered } = useServices();
+  const services = useServices();
   const latest = useRef(watch);
   latest.current = watch;
-  const [watched, setWatched] = useState<{ key: string; view: Watched<Value> }>({
-    key: '',
+  const subscribe = useCallback(
+    (changed: () => void) => share(services, key, (storage) => latest.current(storage), changed),
+    [services, key],
+  );
+  const view = () => services.watches.get(key)?.view ?? loading;
+  // A key belongs to one query, so what is kept under it is of this query's type.
+  return useSyncExternalStore(subscribe, view, () => loading) as Watched<Value>;
+};
+
+const share = (
+  services: Services,
+  key: string,
+  watch: (storage: Storage) => Watch<unknown>,
+  changed: () => void,
+): (() => void) => {
+  const shared = services.watches.get(key) ?? {
     view: loading,
+    listeners: new Set(),
+    stop: () => {},
+  };
+  services.watches.set(key, shared);
+  shared.listeners.add(changed);
+  if (shared.listeners.size === 1) start(services, shared, watch);
+  return () => {
+    shared.listeners.delete(changed);
+    if (shared.listeners.size === 0) shared.stop();
+  };
+};
+
+const start = (
+  services: Services,
+  shared: SharedWatch,
+  watch: (storage: Storage) => Watch<unknown>,
+) => {
+  let over = false;
+  let stop = () => {};
+  const show = (view: Watched<unknown>) => {
+    if (over) return;
+    shared.view = view;
+    for (const listener of shared.listeners) listener();
+  };
+  shared.stop = () => {
+    over = true;
+    stop();
+  };
+  void services.storage().then((opened) => {
+    if (over) return;
+    if (!opened.ok) return show({ state: 'failed', reason: opened.reason });
+    stop = watch(opened.storage)(
+      (value) => show({ state: 'ready', value }),
+      (reason) => show({ state: 'failed', reason }),
+    );
   });
-
-  useEffect(() => {
-    let stop = () => {};
-    let over = false;
-    const show = (view: Watched<Value>) => {
-      if (over) return;
-      if (view.state === 'ready') remembered.set(key, view);
-      setWatched({ key, view });
-    };
-    void storage().then((opened) => {
-      if (over) return;
-      if (!opened.ok) return show({ state: 'failed', reason: opened.reason });
-      stop = latest.current(opened.storage)(
-        (value) => show({ state: 'ready', value }),
-        (reason) => show({ state: 'failed', reason }),
-      );
-    });
-    return () => {
-      over = true;
-      stop();
-    };
-  }, [key, storage, remembered]);
-
-  if (watched.key === key) return watched.view;
-  return (remembered.get(key) as Watched<Value> | undefined) ?? loading;
 };

@@ -44,7 +44,7 @@ export const servicesWith = (storage: Storage, on: Day = today): Services => {
       ids += 1;
       return `new-${ids}`;
     },
-    remembered: new Map(),
+    watches: new Map(),
   };
 };
 

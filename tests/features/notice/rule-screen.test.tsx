@@ -22,7 +22,7 @@ const services = {
   },
   messages: en,
   newId: () => '',
-  remembered: new Map(),
+  watches: new Map(),
 };
 
 it('shows every line, sign and number of the table that the code runs, each with a source', () => {
