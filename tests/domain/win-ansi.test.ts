@@ -2,10 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unwritable, winAnsi } from '#src/domain/win-ansi.ts';
 
-const decoder = new TextDecoder('windows-1252');
-/** Every printable character of the encoding, from the platform's own table. */
+/** Every character of the encoding, from the table of Windows-1252 (the platform's own decoder is Latin-1 in some Nodes). */
 const encoding = new Set(
-  decoder.decode(Uint8Array.from({ length: 224 }, (_, at) => at + 32)).replace(/\p{Cc}/gu, ''),
+  [
+    ...Array.from({ length: 95 }, (_, at) => 0x20 + at),
+    ...Array.from({ length: 96 }, (_, at) => 0xa0 + at),
+    ...[0x20ac, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039],
+    ...[0x0152, 0x017d, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc, 0x2122],
+    ...[0x0161, 0x203a, 0x0153, 0x017e, 0x0178],
+  ].map((code) => String.fromCharCode(code)),
 );
 
 /** Any UTF-16 units, halves of characters included; half of them of everyday writing. */
