@@ -73,13 +73,13 @@ export const createCueSound = (port: AudioPort): CueSound => {
     return buffer;
   };
 
-  const sound = ({ key, notes, inMs }: PlannedTone) => {
+  const sound = ({ key, notes, inMs }: PlannedTone, nowSeconds: number) => {
     if (context === undefined || gain === undefined || planned.has(key)) return;
     const source = context.createBufferSource();
     source.buffer = bufferOf(context, notes);
     source.connect(gain);
     source.onended = () => source.disconnect();
-    source.start(context.currentTime + Math.max(0, inMs) / 1000);
+    source.start(nowSeconds + Math.max(0, inMs) / 1000);
     planned.set(key, source);
   };
 
@@ -96,7 +96,9 @@ export const createCueSound = (port: AudioPort): CueSound => {
     },
     plan: (tones) => {
       watchClock();
-      for (const tone of tones) sound(tone);
+      // Read once: making a sound takes time, and must not move the ones after it.
+      const nowSeconds = context?.currentTime ?? 0;
+      for (const tone of tones) sound(tone, nowSeconds);
     },
     cancel: () => {
       for (const source of planned.values()) {
@@ -120,7 +122,9 @@ export const createCueSound = (port: AudioPort): CueSound => {
 
 export const pageAudio: AudioPort = {
   createContext: () =>
-    typeof AudioContext === 'undefined' ? undefined : new AudioContext({ latencyHint: 'playback' }),
+    typeof AudioContext === 'undefined'
+      ? undefined
+      : new AudioContext({ latencyHint: 'interactive' }),
   monotonic: () => performance.now(),
   setSession: (type) => {
     if (!('audioSession' in navigator)) return;
