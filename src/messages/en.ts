@@ -4,6 +4,7 @@ import type { SideMode } from '#src/domain/exercise.schema.ts';
 import { calendar } from './calendar.ts';
 import { counted as count } from './counted.ts';
 import { enNotice } from './en-notice.ts';
+import { enReport } from './en-report.ts';
 import { enRolling } from './en-rolling.ts';
 import { enRule } from './en-rule.ts';
 import { enRuns } from './en-runs.ts';
@@ -677,5 +678,6 @@ export const en = {
   notice: enNotice,
   rule: enRule,
   rolling: enRolling,
+  report: enReport,
   runs: enRuns,
 };
