@@ -109,36 +109,6 @@ export const freshForm = (
   note: '',
 });
 
-export type MomentOfDay = {
-  /** Minutes since local midnight. */
-  readonly minuteOfDay: number;
-  readonly ranToday: boolean;
-  readonly ranYesterday: boolean;
-  readonly loggedThisMorning: boolean;
-  /** Minutes since the last routine ended, and which it was; absent when it was not today. */
-  readonly lastRoutine?: {
-    readonly kind: 'warmup' | 'cooldown' | 'strength';
-    readonly minutesAgo: number;
-  };
-};
-
-const noon = 12 * 60;
-/** A run begins within minutes of its warm-up; half an hour later it is on its way or over. */
-const warmupMinutes = 30;
-
-/** When a score given right now was most likely felt; shown, and changed in one tap. */
-export const likelyContext = (moment: MomentOfDay): PainContext => {
-  const { lastRoutine } = moment;
-  if (lastRoutine?.kind === 'warmup' && !moment.ranToday) {
-    return lastRoutine.minutesAgo < warmupMinutes ? 'pre-run' : 'post-run';
-  }
-  if (moment.ranToday || lastRoutine?.kind === 'cooldown') return 'post-run';
-  if (moment.ranYesterday && !moment.loggedThisMorning && moment.minuteOfDay < noon) {
-    return 'next-morning';
-  }
-  return 'walking';
-};
-
 /** The sites with one place's side tapped: a second side makes "both", a side tapped again goes. */
 export const toggleSide = (
   sites: readonly Site[],

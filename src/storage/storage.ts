@@ -79,6 +79,7 @@ export type Storage = {
   readonly runs: {
     put(run: Run): Promise<Written>;
     remove(id: string): Promise<Removed<Run>>;
+    get(id: string): Promise<Read<Run | undefined>>;
     watchRange(from: Day, to: Day): Watch<readonly Run[]>;
   };
   readonly sessions: {

@@ -8,8 +8,6 @@ import {
   type EntryForm,
   formOf,
   freshForm,
-  likelyContext,
-  type MomentOfDay,
   readDraft,
   toggleSide,
 } from '#src/domain/entry-form.ts';
@@ -95,36 +93,6 @@ describe('an entry from the form', () => {
     ['stiffness of a whole day', { morningStiffnessMinutes: 1440 }, []],
   ])('with %s', (_what, fields, expected) => {
     expect(problems(fields)).toEqual(expected);
-  });
-});
-
-describe('the likely moment', () => {
-  const moment: MomentOfDay = {
-    minuteOfDay: 18 * 60,
-    ranToday: false,
-    ranYesterday: false,
-    loggedThisMorning: false,
-  };
-  it.each<[string, Partial<MomentOfDay>, string]>([
-    ['nothing happened', {}, 'walking'],
-    ['a run was noted', { ranToday: true }, 'post-run'],
-    ['a warm-up has just ended', { lastRoutine: { kind: 'warmup', minutesAgo: 29 } }, 'pre-run'],
-    [
-      'a warm-up ended half an hour ago',
-      { lastRoutine: { kind: 'warmup', minutesAgo: 30 } },
-      'post-run',
-    ],
-    ['a cool-down was done', { lastRoutine: { kind: 'cooldown', minutesAgo: 200 } }, 'post-run'],
-    ['strength was done', { lastRoutine: { kind: 'strength', minutesAgo: 5 } }, 'walking'],
-    ['it is the morning after a run', { ranYesterday: true, minuteOfDay: 719 }, 'next-morning'],
-    ['it is noon after a run', { ranYesterday: true, minuteOfDay: 720 }, 'walking'],
-    [
-      'this morning was logged already',
-      { ranYesterday: true, minuteOfDay: 420, loggedThisMorning: true },
-      'walking',
-    ],
-  ])('when %s', (_when, part, context) => {
-    expect(likelyContext({ ...moment, ...part })).toBe(context);
   });
 });
 

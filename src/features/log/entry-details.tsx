@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { type Day, daysBetween, isDay } from '#src/domain/day.ts';
 import {
   maxNoteLength,
@@ -7,7 +7,7 @@ import {
   runImpacts,
   setOffs,
 } from '#src/domain/diary-entry.ts';
-import { type EntryForm, recallDays } from '#src/domain/entry-form.ts';
+import { type EntryForm, type FormProblem, recallDays } from '#src/domain/entry-form.ts';
 import { useMessages } from '#src/services/services.ts';
 import { ChooseMany, ChooseOne } from '#src/ui/choice-group.tsx';
 import { Field, Switch } from '#src/ui/field.tsx';
@@ -17,12 +17,23 @@ import { WhereField } from './where-field.tsx';
 type EntryDetailsProps = {
   readonly shown: EntryForm;
   readonly today: Day | undefined;
+  /** What was wrong at the last save. */
+  readonly problems: readonly FormProblem[];
   readonly onChange: (part: Partial<EntryForm>) => void;
 };
 
+/** The problems that are said at their own field. */
+export const fieldProblems: readonly FormProblem[] = [
+  'not-a-day',
+  'future-day',
+  'note-too-long',
+  'stiffness-out-of-range',
+];
+
 /** Everything about an entry but its score: each part says what it holds and opens in place. */
-export const EntryDetails = ({ shown, today, onChange }: EntryDetailsProps) => {
+export const EntryDetails = ({ shown, today, problems, onChange }: EntryDetailsProps) => {
   const m = useMessages();
+  const [withMap, setWithMap] = useState(false);
   const where = shown.sites
     .map(({ place, side }) => m.diary.site(m.diary.places[place], m.diary.sides[side]))
     .join('; ');
@@ -41,15 +52,28 @@ export const EntryDetails = ({ shown, today, onChange }: EntryDetailsProps) => {
           value={shown.context}
           onChange={(context) => onChange({ context })}
         />
-        <DayField day={shown.day} today={today} onChange={(day) => onChange({ day })} />
+        <DayField
+          day={shown.day}
+          today={today}
+          missing={problems.includes('not-a-day')}
+          onChange={(day) => onChange({ day })}
+        />
       </Part>
       {shown.nrs === 0 ? null : (
-        <Part title={m.log.where} holds={where || m.log.whereNothing}>
-          <WhereField sites={shown.sites} onChange={(sites) => onChange({ sites })} />
+        <Part
+          title={m.log.where}
+          holds={where || m.log.whereNothing}
+          onOpen={() => setWithMap(true)}
+        >
+          <WhereField
+            sites={shown.sites}
+            withMap={withMap}
+            onChange={(sites) => onChange({ sites })}
+          />
         </Part>
       )}
       <Part title={m.log.more} holds={moreWords(shown, m) || m.log.moreHint}>
-        <MoreFields shown={shown} onChange={onChange} />
+        <MoreFields shown={shown} problems={problems} onChange={onChange} />
       </Part>
       <Part
         title={m.log.flags}
@@ -78,13 +102,18 @@ const moreWords = (shown: EntryForm, m: Messages): string =>
 const Part = ({
   title,
   holds,
+  onOpen,
   children,
 }: {
   readonly title: string;
   readonly holds: string;
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 }) => (
-  <details className="entry-part">
+  <details
+    className="entry-part"
+    onToggle={(event) => (event.currentTarget.open ? onOpen?.() : undefined)}
+  >
     <summary>
       <span className="list-title">{title}</span>
       <span className="soft">{holds}</span>
@@ -96,10 +125,12 @@ const Part = ({
 const DayField = ({
   day,
   today,
+  missing,
   onChange,
 }: {
   readonly day: Day;
   readonly today: Day | undefined;
+  readonly missing: boolean;
   readonly onChange: (day: Day) => void;
 }) => {
   const m = useMessages();
@@ -109,7 +140,9 @@ const DayField = ({
     <Field
       label={m.log.day}
       hint={late ? m.log.lateHint : undefined}
-      error={future ? m.log.problems['future-day'] : undefined}
+      error={
+        future ? m.log.problems['future-day'] : missing ? m.log.problems['not-a-day'] : undefined
+      }
     >
       {(control) => (
         <input
@@ -125,7 +158,7 @@ const DayField = ({
   );
 };
 
-const MoreFields = ({ shown, onChange }: Omit<EntryDetailsProps, 'today'>) => {
+const MoreFields = ({ shown, problems, onChange }: Omit<EntryDetailsProps, 'today'>) => {
   const m = useMessages();
   const notSaid = { value: '', label: m.log.notAnswered } as const;
   return (
@@ -159,7 +192,14 @@ const MoreFields = ({ shown, onChange }: Omit<EntryDetailsProps, 'today'>) => {
         value={shown.setOff ?? ''}
         onChange={(value) => onChange({ setOff: value === '' ? undefined : value })}
       />
-      <Field label={m.log.stiffness}>
+      <Field
+        label={m.log.stiffness}
+        error={
+          problems.includes('stiffness-out-of-range')
+            ? m.log.problems['stiffness-out-of-range']
+            : undefined
+        }
+      >
         {(control) => (
           <input
             {...control}
@@ -202,7 +242,7 @@ const NoteField = ({
       {(control) => (
         <textarea
           {...control}
-          rows={3}
+          rows={1}
           value={note}
           onChange={(event) => onChange(event.currentTarget.value)}
         />

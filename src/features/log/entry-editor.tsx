@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Day } from '#src/domain/day.ts';
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import { completeEntry, type EntryForm, type FormProblem } from '#src/domain/entry-form.ts';
@@ -7,7 +7,7 @@ import { useServices } from '#src/services/services.ts';
 import type { StorageFailure } from '#src/storage/storage.ts';
 import { Button } from '#src/ui/button.tsx';
 import { NrsScale } from '#src/ui/nrs-scale.tsx';
-import { EntryDetails } from './entry-details.tsx';
+import { EntryDetails, fieldProblems } from './entry-details.tsx';
 import { SaveFailure } from './save-failure.tsx';
 import { useDraft } from './use-draft.ts';
 import './log.css';
@@ -32,8 +32,15 @@ export const EntryEditor = ({ form, base, today, before, onSaved }: EntryEditorP
   const [failed, setFailed] = useState<{ reason: StorageFailure; entry: DiaryEntry }>();
   const [saving, setSaving] = useState(false);
   const problemId = useId();
+  const frame = useRef<HTMLFormElement>(null);
   const shown: EntryForm = { ...base, ...draft.changes };
 
+  // A save that was refused leads to the field that is wrong, wherever it is folded away.
+  useEffect(() => {
+    if (problems.length > 0) showFirstInvalid(frame.current);
+  }, [problems]);
+
+  const scoreProblems = problems.filter((problem) => !fieldProblems.includes(problem));
   const change = (part: Partial<EntryForm>) => {
     setProblems([]);
     draft.change(part);
@@ -56,7 +63,7 @@ export const EntryEditor = ({ form, base, today, before, onSaved }: EntryEditorP
   };
 
   return (
-    <form className="entry-form" onSubmit={submit} noValidate>
+    <form ref={frame} className="entry-form" onSubmit={submit} noValidate>
       {draft.restored ? (
         <p className="entry-restored" role="status">
           {m.log.draftKept}
@@ -72,13 +79,13 @@ export const EntryEditor = ({ form, base, today, before, onSaved }: EntryEditorP
         highest={m.diary.worstImaginable}
         value={shown.nrs}
         bandOf={bandOf}
-        describedBy={problems.length > 0 ? problemId : undefined}
+        describedBy={scoreProblems.length > 0 ? problemId : undefined}
         onChange={(nrs) => change({ nrs })}
       />
-      <EntryDetails shown={shown} today={today} onChange={change} />
+      <EntryDetails shown={shown} today={today} problems={problems} onChange={change} />
       <div className="entry-save">
         <div role="alert" id={problemId}>
-          {problems.map((problem) => (
+          {scoreProblems.map((problem) => (
             <p className="field-error" key={problem}>
               {m.log.problems[problem]}
             </p>
@@ -91,4 +98,10 @@ export const EntryEditor = ({ form, base, today, before, onSaved }: EntryEditorP
       </div>
     </form>
   );
+};
+
+const showFirstInvalid = (form: HTMLElement | null): void => {
+  const field = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  field?.closest('details')?.setAttribute('open', '');
+  field?.focus();
 };

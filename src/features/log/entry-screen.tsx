@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams } from 'react-router-dom';
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import { formOf } from '#src/domain/entry-form.ts';
 import { useServices } from '#src/services/services.ts';
-import { useRemoveEntry } from '#src/services/use-remove-entry.ts';
+import { useRemoveEntry } from '#src/services/use-remove-record.ts';
 import { useToday } from '#src/services/use-today.ts';
 import type { Read } from '#src/storage/storage.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
@@ -32,13 +32,25 @@ export const EntryScreen = () => {
 };
 
 const Edit = ({ entry }: { readonly entry: DiaryEntry }) => {
-  const { messages: m } = useServices();
+  const { storage, messages: m } = useServices();
   const today = useToday();
   const navigate = useNavigate();
   const toast = useToast();
   const removeEntry = useRemoveEntry(toast);
   const remove = async () => {
     if (await removeEntry(entry)) void navigate('/trend/');
+  };
+  const saved = (changed: DiaryEntry) => {
+    const undo = async () => {
+      const opened = await storage();
+      const written = opened.ok ? await opened.storage.diary.put(entry) : opened;
+      toast({ text: written.ok ? m.diary.asBefore : m.failures[written.reason] });
+    };
+    toast({
+      text: changed.nrs === null ? m.log.savedFlags : m.log.saved(changed.nrs),
+      action: { label: m.app.undo, run: () => void undo() },
+    });
+    void navigate('/trend/');
   };
   return (
     <Screen
@@ -56,10 +68,7 @@ const Edit = ({ entry }: { readonly entry: DiaryEntry }) => {
         base={formOf(entry)}
         today={today}
         before={entry}
-        onSaved={(changed) => {
-          toast({ text: changed.nrs === null ? m.log.savedFlags : m.log.saved(changed.nrs) });
-          void navigate('/trend/');
-        }}
+        onSaved={saved}
       />
       <p>
         <Button kind="quiet" onClick={() => void remove()}>

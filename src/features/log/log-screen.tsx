@@ -13,7 +13,7 @@ import { useFreshForm } from './use-fresh-form.ts';
 // Any day will do before the phone has told the real one: nothing of it is drawn.
 const noDay = '1970-01-01' as Day;
 
-/** A new entry. The address may name a day and a context; what it names wrongly is said and left out. */
+/** A new entry. The address may name a day, a context and a score; what it names wrongly is said and left out. */
 export const LogScreen = () => {
   const { storage, messages: m } = useServices();
   const today = useToday();
@@ -28,6 +28,7 @@ export const LogScreen = () => {
     ...fresh,
     ...(asked.day ? { day: asked.day } : {}),
     ...(asked.context ? { context: asked.context } : {}),
+    ...(asked.score === undefined ? {} : { nrs: asked.score }),
   };
 
   const saved = (entry: DiaryEntry) => {
@@ -67,20 +68,25 @@ export const LogScreen = () => {
 type Asked = {
   readonly day?: Day;
   readonly context?: PainContext;
-  readonly wrong: readonly ('day' | 'context')[];
+  readonly score?: number;
+  readonly wrong: readonly ('day' | 'context' | 'score')[];
 };
 
 const askedFor = (search: URLSearchParams, today: Day): Asked => {
   const day = search.get('day');
   const context = search.get('context');
+  const score = search.get('score');
   const knownDay = isDay(day) && daysBetween(day, today) >= 0 ? day : undefined;
   const knownContext = painContexts.find((one) => one === context);
+  const knownScore = score !== null && /^(\d|10)$/.test(score) ? Number(score) : undefined;
   return {
     ...(knownDay ? { day: knownDay } : {}),
     ...(knownContext ? { context: knownContext } : {}),
+    ...(knownScore === undefined ? {} : { score: knownScore }),
     wrong: [
       ...(day !== null && !knownDay ? (['day'] as const) : []),
       ...(context !== null && !knownContext ? (['context'] as const) : []),
+      ...(score !== null && knownScore === undefined ? (['score'] as const) : []),
     ],
   };
 };

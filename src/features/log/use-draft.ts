@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { formDraft } from '#src/device/form-draft.ts';
 import { type EntryDraft, readDraft } from '#src/domain/entry-form.ts';
 
@@ -14,24 +14,27 @@ export type Draft = {
 export const useDraft = (form: string): Draft => {
   const [changes, setChanges] = useState<EntryDraft>({});
   const [restored, setRestored] = useState(false);
+  // Two changes of one moment must not lose each other.
+  const latest = useRef<EntryDraft>({});
 
   useEffect(() => {
     const kept = readDraft(formDraft.read(form) ?? '');
+    latest.current = kept;
     setChanges(kept);
     setRestored(Object.keys(kept).length > 0);
   }, [form]);
 
   const change = useCallback(
-    (part: EntryDraft) =>
-      setChanges((before) => {
-        const next = { ...before, ...part };
-        formDraft.write(form, JSON.stringify(next));
-        return next;
-      }),
+    (part: EntryDraft) => {
+      latest.current = { ...latest.current, ...part };
+      setChanges(latest.current);
+      formDraft.write(form, JSON.stringify(latest.current));
+    },
     [form],
   );
   const clear = useCallback(() => {
     formDraft.clear(form);
+    latest.current = {};
     setChanges({});
     setRestored(false);
   }, [form]);

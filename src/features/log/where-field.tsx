@@ -1,37 +1,62 @@
+import { lazy, Suspense } from 'react';
 import type { Site } from '#src/domain/diary-entry.schema.ts';
 import { places } from '#src/domain/diary-entry.ts';
 import { toggleSide } from '#src/domain/entry-form.ts';
 import { useMessages } from '#src/services/services.ts';
 
+// The figure is drawn only for who opens the map.
+const HipMap = lazy(() =>
+  import('#src/ui/hip-map.tsx').then(({ HipMap: drawn }) => ({ default: drawn })),
+);
+
 type WhereFieldProps = {
   readonly sites: readonly Site[];
+  /** Whether the map has been asked for. */
+  readonly withMap: boolean;
   readonly onChange: (sites: Site[]) => void;
 };
 
-/** Each place with a left and a right to tick; both ticked is both sides. */
-export const WhereField = ({ sites, onChange }: WhereFieldProps) => {
+/** The hip map, and each place with a left and a right to tick; both ticked is both sides. */
+export const WhereField = ({ sites, withMap, onChange }: WhereFieldProps) => {
   const m = useMessages();
   const has = (place: Site['place'], side: 'left' | 'right') =>
     sites.some((site) => site.place === place && (site.side === side || site.side === 'both'));
+  const toggle = (place: Site['place'], side: 'left' | 'right') =>
+    onChange(toggleSide(sites, place, side));
+  const nameOf = (place: Site['place'], side: 'left' | 'right') =>
+    m.diary.site(m.diary.places[place], m.diary.sides[side]);
   return (
-    <fieldset className="where">
-      <legend className="soft small">{m.log.whereHint}</legend>
-      {places.map((place) => (
-        <div className="where-row" key={place}>
-          <span aria-hidden="true">{m.diary.places[place]}</span>
-          {(['left', 'right'] as const).map((side) => (
-            <label className="choice" key={side}>
-              <input
-                type="checkbox"
-                aria-label={m.diary.site(m.diary.places[place], m.diary.sides[side])}
-                checked={has(place, side)}
-                onChange={() => onChange(toggleSide(sites, place, side))}
-              />
-              {m.diary.sides[side]}
-            </label>
-          ))}
-        </div>
-      ))}
-    </fieldset>
+    <>
+      <p className="soft small">{m.log.mapHint}</p>
+      <Suspense fallback={<div className="where-space" />}>
+        {withMap ? (
+          <HipMap
+            isChosen={has}
+            onToggle={toggle}
+            nameOf={nameOf}
+            words={{ map: m.log.hipMap, views: m.log.mapViews, sides: m.log.mapSides }}
+          />
+        ) : null}
+      </Suspense>
+      <fieldset className="where">
+        <legend className="visually-hidden">{m.log.mapList}</legend>
+        {places.map((place) => (
+          <div className="where-row" key={place}>
+            <span aria-hidden="true">{m.diary.places[place]}</span>
+            {(['left', 'right'] as const).map((side) => (
+              <label className="choice" key={side}>
+                <input
+                  type="checkbox"
+                  aria-label={nameOf(place, side)}
+                  checked={has(place, side)}
+                  onChange={() => toggle(place, side)}
+                />
+                {m.diary.sides[side]}
+              </label>
+            ))}
+          </div>
+        ))}
+      </fieldset>
+    </>
   );
 };

@@ -2,7 +2,9 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { loadMotion } from '#src/catalogue/catalogue.ts';
 import { routines } from '#src/catalogue/listing.ts';
-import type { Day } from '#src/domain/day.ts';
+import { addDays, type Day } from '#src/domain/day.ts';
+import { daySoFar, isOfRun, type RecentRecords } from '#src/domain/day-so-far.ts';
+import type { PainContext } from '#src/domain/diary-entry.ts';
 import { type NextStep, nextStep } from '#src/domain/next-step.ts';
 import type { RoutineKind } from '#src/domain/routine.schema.ts';
 import { defaultSettings } from '#src/domain/settings.ts';
@@ -10,11 +12,12 @@ import { useMessages, useServices } from '#src/services/services.ts';
 import { startPath } from '#src/services/start-path.ts';
 import { useWatch, type Watched } from '#src/services/use-watch.ts';
 import { useWithdrawal } from '#src/services/use-withdrawal.ts';
-import { Button, buttonClass } from '#src/ui/button.tsx';
+import { buttonClass } from '#src/ui/button.tsx';
 import { ExerciseFigure } from '#src/ui/exercise-figure.tsx';
-import { useToast } from '#src/ui/toast.tsx';
-import { daySoFar } from './day-so-far.ts';
-import type { RecentDays } from './use-recent-days.ts';
+import { PlannedRun } from './planned-run.tsx';
+import { RanButton } from './ran-button.tsx';
+import { RunsToday } from './runs-today.tsx';
+import { ScoreToday } from './score-today.tsx';
 
 const firstRoutine = (kind: RoutineKind) => routines.find((routine) => routine.kind === kind);
 
@@ -47,18 +50,18 @@ export const NextCard = ({
   recent,
 }: {
   readonly today: Day | undefined;
-  readonly recent: Watched<RecentDays>;
+  readonly recent: Watched<RecentRecords>;
 }) => {
-  const { clock, messages: m } = useServices();
-  const step: NextStep =
-    today && recent.state === 'ready'
-      ? nextStep(daySoFar(recent.value, today, clock.minuteOfDay()))
-      : 'warmup';
+  const { messages: m } = useServices();
+  const step = useNextStep(today, recent);
   const words = m.today.next[step];
   const moving = useBriefly();
   const withdrawn = useWithdrawal();
   const routine = step === 'warmup' || step === 'cooldown' ? firstRoutine(step) : undefined;
-  if (withdrawn && !logs.includes(step)) return <NothingToDo />;
+  const asks = questions[step];
+  if (withdrawn && !asks) return <NothingToDo />;
+  const known = today && recent.state === 'ready' ? { today, recent: recent.value } : undefined;
+  const runs = known ? known.recent.runs.filter(({ day }) => day === known.today) : [];
   return (
     <section className="card next" aria-labelledby="next-title">
       <ExerciseFigure id={figureOf[step]} load={loadMotion} playing={moving} />
@@ -67,14 +70,41 @@ export const NextCard = ({
         {routine ? `${routine.name}, ${m.today.minutes(routine.minutes)}. ` : ''}
         {m.today.why[step]}
       </p>
+      {step === 'morning' && known ? <AfterRun {...known} /> : null}
+      {asks ? <ScoreToday today={today} recent={recent} context={asks} /> : null}
       <NextAction step={step} today={today} />
-      {withdrawn ? null : <Instead step={step} />}
+      <RunsToday runs={runs} />
+      {known && runs.length === 0 && (step === 'warmup' || step === 'run') ? (
+        <PlannedRun today={known.today} />
+      ) : null}
+      {withdrawn ? null : <Instead step={step} today={today} ran={runs.length > 0} />}
     </section>
   );
 };
 
-/** The steps that only ask a question; the others move, and are put away while a pressing notice is open. */
-const logs: readonly NextStep[] = ['log', 'morning'];
+/** What comes next; the warm-up as long as the day is not known. */
+export const useNextStep = (today: Day | undefined, recent: Watched<RecentRecords>): NextStep => {
+  const { clock } = useServices();
+  if (!today || recent.state !== 'ready') return 'warmup';
+  const moment = { today, now: clock.now(), minuteOfDay: clock.minuteOfDay() };
+  return nextStep(daySoFar(recent.value, moment));
+};
+
+/** The steps that ask a question, and about which moment. The others move, and are put away while a pressing notice is open. */
+export const questions: Partial<Record<NextStep, PainContext>> = {
+  log: 'post-run',
+  morning: 'next-morning',
+};
+
+/** What the runner wrote of yesterday's run, for this morning to be held against. */
+const AfterRun = ({ today, recent }: { readonly today: Day; readonly recent: RecentRecords }) => {
+  const m = useMessages();
+  const yesterday = addDays(today, -1);
+  const scores = recent.entries.flatMap(({ day, context, nrs }) =>
+    day === yesterday && isOfRun(context) && nrs !== null ? [nrs] : [],
+  );
+  return scores.length === 0 ? null : <p>{m.today.afterRun(Math.max(...scores))}</p>;
+};
 
 const NothingToDo = () => {
   const m = useMessages();
@@ -104,7 +134,7 @@ const NextAction = ({
     const routine = firstRoutine(kind);
     return routine ? startPath(routine.id, routine.blocks, chosen) : '/move/';
   };
-  if (step === 'run') return <RanButton label={label} today={today} />;
+  if (step === 'run') return <RanButton kind="primary" today={today} />;
   const to = {
     warmup: start('warmup'),
     cooldown: start('cooldown'),
@@ -113,53 +143,26 @@ const NextAction = ({
     rest: '/trend/',
   }[step];
   return (
-    <Link className={buttonClass('primary')} to={to}>
+    <Link className={buttonClass(questions[step] ? 'quiet' : 'primary')} to={to}>
       {label}
     </Link>
   );
 };
 
-/** Notes a run in one tap. */
-const RanButton = ({
-  label,
+const Instead = ({
+  step,
   today,
+  ran,
 }: {
-  readonly label: string;
+  readonly step: NextStep;
   readonly today: Day | undefined;
+  readonly ran: boolean;
 }) => {
-  const { clock, storage, newId, messages: m } = useServices();
-  const toast = useToast();
-  const note = async (day: Day) => {
-    const opened = await storage();
-    if (!opened.ok) return toast({ text: m.failures[opened.reason] });
-    const now = clock.now();
-    const id = newId();
-    const written = await opened.storage.runs.put({
-      id,
-      day,
-      createdDay: day,
-      createdAt: now,
-      updatedAt: now,
-      note: '',
-    });
-    if (!written.ok) return toast({ text: m.failures[written.reason] });
-    toast({
-      text: m.today.runSaved,
-      action: { label: m.app.undo, run: () => void opened.storage.runs.remove(id) },
-    });
-  };
-  return (
-    <Button kind="primary" disabled={!today} onClick={() => today && void note(today)}>
-      {label}
-    </Button>
-  );
-};
-
-const Instead = ({ step }: { readonly step: NextStep }) => {
   const { messages: m } = useServices();
   const others = (['warmup', 'cooldown', 'strength'] as const).filter((kind) => kind !== step);
   return (
     <nav className="instead" aria-label={m.today.instead}>
+      {ran || step === 'run' ? null : <RanButton kind="quiet" today={today} />}
       {others.map((kind) => {
         const routine = firstRoutine(kind);
         return routine ? (

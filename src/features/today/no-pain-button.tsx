@@ -1,12 +1,11 @@
 import { useRef } from 'react';
 import type { Day } from '#src/domain/day.ts';
+import { daySoFar, likelyContext, type RecentRecords } from '#src/domain/day-so-far.ts';
 import { useServices } from '#src/services/services.ts';
 import type { Watched } from '#src/services/use-watch.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { useToast } from '#src/ui/toast.tsx';
-import { daySoFar, likelyContext } from './day-so-far.ts';
-import type { RecentDays } from './use-recent-days.ts';
 
 /** The most important control of the app: a day without pain is a fact too (evidence 3.1). */
 export const NoPainButton = ({
@@ -14,13 +13,13 @@ export const NoPainButton = ({
   recent,
 }: {
   readonly today: Day | undefined;
-  readonly recent: Watched<RecentDays>;
+  readonly recent: Watched<RecentRecords>;
 }) => {
   const { clock, storage, newId, messages: m } = useServices();
   const toast = useToast();
   const saving = useRef(false);
 
-  const save = async (day: Day, days: RecentDays) => {
+  const save = async (day: Day, days: RecentRecords) => {
     if (saving.current) return;
     saving.current = true;
     try {
@@ -36,7 +35,9 @@ export const NoPainButton = ({
         updatedAt: now,
         nrs: 0,
         sites: [],
-        context: likelyContext(daySoFar(days, day, clock.minuteOfDay())),
+        context: likelyContext(
+          daySoFar(days, { today: day, now, minuteOfDay: clock.minuteOfDay() }),
+        ),
         dailyLifeAffected: false,
         flags: [],
         qualities: [],

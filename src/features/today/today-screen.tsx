@@ -1,14 +1,14 @@
 import { Link } from 'react-router-dom';
 import { addDays, type Day } from '#src/domain/day.ts';
 import { useMessages } from '#src/services/services.ts';
+import { useRecentDays } from '#src/services/use-recent-days.ts';
 import { useToday } from '#src/services/use-today.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { Screen } from '#src/ui/screen.tsx';
-import { NextCard } from './next-card.tsx';
-import { NoPainButton } from './no-pain-button.tsx';
+import { NextCard, questions, useNextStep } from './next-card.tsx';
 import { NoticeBanner } from './notice-banner.tsx';
 import { OpenSessionCard } from './open-session-card.tsx';
-import { useRecentDays } from './use-recent-days.ts';
+import { ScoreToday } from './score-today.tsx';
 import { WeekStrip } from './week-strip.tsx';
 import { Welcome } from './welcome.tsx';
 import './today.css';
@@ -20,6 +20,8 @@ export const TodayScreen = () => {
   const m = useMessages();
   const today = useToday();
   const recent = useRecentDays(today ?? noDay);
+  // The card then holds the question itself.
+  const asks = questions[useNextStep(today, recent)];
   return (
     <Screen
       title={m.today.title}
@@ -32,7 +34,7 @@ export const TodayScreen = () => {
       <NoticeBanner />
       <OpenSessionCard />
       <NextCard today={today} recent={recent} />
-      <NoPainButton today={today} recent={recent} />
+      {asks ? null : <ScoreToday today={today} recent={recent} />}
       <WeekStrip first={addDays(today ?? noDay, -6)} known={today !== undefined} recent={recent} />
       <Welcome />
     </Screen>

@@ -1,13 +1,11 @@
 import { Link } from 'react-router-dom';
 import { addDays, type Day } from '#src/domain/day.ts';
+import type { RecentRecords } from '#src/domain/day-so-far.ts';
+import { bandOf } from '#src/domain/pain-band.ts';
 import { useMessages } from '#src/services/services.ts';
 import type { Watched } from '#src/services/use-watch.ts';
-import type { RecentDays } from './use-recent-days.ts';
 
 const days = [0, 1, 2, 3, 4, 5, 6] as const;
-
-/** Bands of the hip and groin: 0-2, 3-5, 6-10 (source thorborg-2017). */
-const bandOf = (nrs: number) => (nrs <= 2 ? 'low' : nrs <= 5 ? 'mid' : 'high');
 
 /** The last seven days, each with its worst score; a day with nothing noted stays empty, never 0. */
 export const WeekStrip = ({
@@ -18,7 +16,7 @@ export const WeekStrip = ({
   readonly first: Day;
   /** False until the phone has told the day. */
   readonly known: boolean;
-  readonly recent: Watched<RecentDays>;
+  readonly recent: Watched<RecentRecords>;
 }) => {
   const m = useMessages();
   return (
@@ -44,7 +42,7 @@ const DayCell = ({
   recent,
 }: {
   readonly day: Day | undefined;
-  readonly recent: RecentDays | undefined;
+  readonly recent: RecentRecords | undefined;
 }) => {
   const m = useMessages();
   if (!day) return <li className="week-day" />;

@@ -4,7 +4,7 @@ import { type Day, daysBetween } from '#src/domain/day.ts';
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import { bandOf } from '#src/domain/pain-band.ts';
 import { useMessages } from '#src/services/services.ts';
-import { useRemoveEntry } from '#src/services/use-remove-entry.ts';
+import { useRemoveEntry } from '#src/services/use-remove-record.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { Section } from '#src/ui/screen.tsx';

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { addDays, type Day } from '#src/domain/day.ts';
+import { isRoutineDone } from '#src/domain/routine-done.ts';
 import { routineRecordOf } from '#src/domain/session.ts';
 import { rangeStart, type TrendRange, type TrendRecords } from '#src/domain/trend.ts';
 import { useWatch, type Watched } from '#src/services/use-watch.ts';
 
 const earliest = '1900-01-01' as Day;
 const latest = '2199-12-31' as Day;
-/** A routine counts as done from this share of its steps (source bailey-2020). */
-const doneFraction = 0.8;
 
 /** The records of a range, and a fortnight before it, which the first days' weeks are made of. Days to come are read with them: the diary list shows them. */
 export const useTrendRecords = (range: TrendRange, today: Day): Watched<TrendRecords> => {
@@ -30,7 +29,7 @@ export const useTrendRecords = (range: TrendRange, today: Day): Watched<TrendRec
         runs: runs.value,
         routineDays: sessions.value
           .map(routineRecordOf)
-          .filter((record) => record.completedFraction >= doneFraction || record.stoppedForPain)
+          .filter(isRoutineDone)
           .map((record) => record.day),
       },
     };

@@ -1,16 +1,9 @@
 import { addDays, type Day } from '#src/domain/day.ts';
-import type { DiaryEntry, Run } from '#src/domain/diary-entry.schema.ts';
-import type { Session } from '#src/domain/session.schema.ts';
-import { useWatch, type Watched } from '#src/services/use-watch.ts';
-
-export type RecentDays = {
-  readonly entries: readonly DiaryEntry[];
-  readonly runs: readonly Run[];
-  readonly sessions: readonly Session[];
-};
+import type { RecentRecords } from '#src/domain/day-so-far.ts';
+import { useWatch, type Watched } from './use-watch.ts';
 
 /** What was noted in the week that ends with `today`. */
-export const useRecentDays = (today: Day): Watched<RecentDays> => {
+export const useRecentDays = (today: Day): Watched<RecentRecords> => {
   const first = addDays(today, -6);
   const key = `${first}/${today}`;
   const entries = useWatch(`entries ${key}`, (storage) => storage.diary.watchRange(first, today));

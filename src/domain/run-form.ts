@@ -1,0 +1,87 @@
+import { type Day, daysBetween, type Instant, isDay } from './day.ts';
+import type { Run } from './diary-entry.schema.ts';
+import { maxNoteLength } from './diary-entry.ts';
+
+/** What the runner has on the screen of a run; the numbers as they were typed. */
+export type RunForm = {
+  readonly day: Day;
+  readonly kilometres: string;
+  readonly minutes: string;
+  readonly note: string;
+};
+
+export const runProblems = [
+  'not-a-day',
+  'future-day',
+  'distance-out-of-range',
+  'minutes-out-of-range',
+  'note-too-long',
+] as const;
+export type RunProblem = (typeof runProblems)[number];
+
+export type CompletedRun =
+  | { readonly ok: true; readonly run: Run }
+  | { readonly ok: false; readonly problems: readonly RunProblem[] };
+
+/** The run that the form says, or what is wrong with it. `before` is the run being edited: its day of writing stays. */
+export const completeRun = (
+  form: RunForm,
+  { id, now, today }: { readonly id: string; readonly now: Instant; readonly today: Day },
+  before?: Run,
+): CompletedRun => {
+  const problems = problemsOf(form, today);
+  if (problems.length > 0) return { ok: false, problems };
+  const keepsWriting = before !== undefined && daysBetween(before.createdDay, today) >= 0;
+  const distanceMetres = metresOf(form.kilometres);
+  const durationMinutes = amountOf(form.minutes);
+  return {
+    ok: true,
+    run: {
+      id: before?.id ?? id,
+      day: form.day,
+      createdDay: keepsWriting ? before.createdDay : today,
+      createdAt: keepsWriting ? before.createdAt : now,
+      updatedAt: now,
+      note: form.note,
+      ...(distanceMetres === undefined ? {} : { distanceMetres }),
+      ...(durationMinutes === undefined ? {} : { durationMinutes }),
+    },
+  };
+};
+
+export const runFormOf = (run: Run): RunForm => ({
+  day: run.day,
+  kilometres: run.distanceMetres === undefined ? '' : String(run.distanceMetres / 1000),
+  minutes: run.durationMinutes === undefined ? '' : String(run.durationMinutes),
+  note: run.note,
+});
+
+export const freshRunForm = (day: Day): RunForm => ({ day, kilometres: '', minutes: '', note: '' });
+
+/** Whole metres of kilometres as typed, with a point or a comma; undefined when nothing is typed, NaN when it is no number. */
+export const metresOf = (kilometres: string): number | undefined => {
+  const amount = amountOf(kilometres);
+  return amount === undefined ? undefined : Math.round(amount * 1000);
+};
+
+export const isDistance = (metres: number): boolean => metres >= 1 && metres <= 500_000;
+
+const amountOf = (text: string): number | undefined => {
+  const typed = text.trim().replace(',', '.');
+  if (typed === '') return undefined;
+  return /^\d+(\.\d*)?$|^\.\d+$/.test(typed) ? Number(typed) : Number.NaN;
+};
+
+const problemsOf = (form: RunForm, today: Day): RunProblem[] => {
+  const problems: RunProblem[] = [];
+  if (!isDay(form.day)) problems.push('not-a-day');
+  else if (daysBetween(today, form.day) > 0) problems.push('future-day');
+  const metres = metresOf(form.kilometres);
+  if (metres !== undefined && !isDistance(metres)) problems.push('distance-out-of-range');
+  const minutes = amountOf(form.minutes);
+  if (minutes !== undefined && !(Number.isInteger(minutes) && minutes >= 1 && minutes <= 6000)) {
+    problems.push('minutes-out-of-range');
+  }
+  if (form.note.length > maxNoteLength) problems.push('note-too-long');
+  return problems;
+};
