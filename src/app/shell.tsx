@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import { matchPath, NavLink, Route, Routes, useLocation } from 'react-router-dom';
 import { useMessages } from '#src/services/services.ts';
 import { Icon, type IconName } from '#src/ui/icon.tsx';
+import { DiaryTrouble } from './diary-trouble.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { routes } from './routes.tsx';
 import { UpdateOffer } from './update-offer.tsx';
@@ -48,6 +49,7 @@ export const Shell = () => {
         {m.app.skipToContent}
       </a>
       {immersive ? null : <UpdateOffer />}
+      {immersive ? null : <DiaryTrouble />}
       <main id="main" ref={main} tabIndex={-1}>
         <Suspense fallback={<div className="loading" aria-busy="true" />}>
           <Routes>

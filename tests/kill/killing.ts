@@ -154,11 +154,10 @@ declare global {
 }
 
 const openDiary = async (page: Page, origin: string, chunk: string) => {
-  // A page of the same origin without the app: only the storage is at work.
-  await page.goto(`${origin}/robots.txt`);
+  // The page of no screen: little but the storage is at work.
+  await page.goto(`${origin}/404.html`);
   // As text, because a test runner would replace the import by its own.
   await page.evaluate(`(async () => {
-    document.body.innerHTML = '<div id="root"></div>';
     globalThis.openStorage = (await import('/${chunk}')).openStorage;
   })()`);
 };
