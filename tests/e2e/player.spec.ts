@@ -158,6 +158,7 @@ test('a whole session ends on its second, long after the last frame', async ({ p
   for (let minute = 0; minute < 12; minute += 1) {
     await page.clock.fastForward(29_000);
     await page.clock.runFor(300);
+    await expect(page.getByRole('dialog')).toBeHidden();
   }
   await expect(page.getByRole('heading', { name: 'Finished' })).toBeVisible();
   const session = await storedSession(page);

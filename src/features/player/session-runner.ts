@@ -73,7 +73,7 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
   let finishing = false;
   let noting = false;
   let queue: Promise<void> = Promise.resolve();
-  let shown = look(session, clock.now(), undefined, false);
+  let shown = look(session, seenAt, clock.now(), undefined, false);
 
   const show = (next: Shown) => {
     if (same(shown, next)) return;
@@ -135,13 +135,13 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
     if (gapAt(asked, now) !== undefined) {
       devices.wakeLock.release();
       devices.sound.cancel();
-      return show({ ...look(asked, now, shown.cue, shown.unsaved), session });
+      return show(look(session, seenAt, now, shown.cue, shown.unsaved));
     }
     const position = positionAt(session, now);
     const running = position.status === 'running' || position.status === 'waiting';
     if (!running && position.status !== 'finished') {
       devices.wakeLock.release();
-      return show(look(session, now, shown.cue, shown.unsaved));
+      return show(look(session, seenAt, now, shown.cue, shown.unsaved));
     }
     devices.wakeLock.hold();
     planTones(now, toldMs);
@@ -150,7 +150,7 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
     if (position.status === 'finished') {
       finishing = true;
       void perform({ kind: 'finish' });
-    } else show(look(session, now, cue, shown.unsaved));
+    } else show(look(session, seenAt, now, cue, shown.unsaved));
   };
 
   const perform = (command: Command): Promise<void> => {
@@ -167,7 +167,7 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
       session = next;
       seenAt = savedSeenAt = next.seenAt;
       toldMs = cuesFrom(next);
-      show(look(session, clock.now(), shown.cue, shown.unsaved));
+      show(look(session, seenAt, clock.now(), shown.cue, shown.unsaved));
     });
     return queue;
   };
@@ -200,9 +200,15 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
 const isMissable = ({ kind }: Mark) =>
   kind === 'countdown' || kind === 'rep' || kind === 'half-time';
 
-const look = (session: Session, now: Instant, cue: Mark | undefined, unsaved: boolean): Shown => {
-  const gap = gapAt(session, now);
-  const position = positionAt(session, gap ? session.seenAt : now);
+const look = (
+  session: Session,
+  seenAt: Instant,
+  now: Instant,
+  cue: Mark | undefined,
+  unsaved: boolean,
+): Shown => {
+  const gap = gapAt(seen(session, seenAt), now);
+  const position = positionAt(session, gap ? seenAt : now);
   const { status, index, inStepMs, remainingMs, totalLeftMs, elapsedMs } = position;
   return {
     session,
@@ -212,7 +218,7 @@ const look = (session: Session, now: Instant, cue: Mark | undefined, unsaved: bo
     totalSeconds: Math.ceil(totalLeftMs / 1000),
     rep: repAt(session, index, inStepMs),
     gap: gap && {
-      awayMs: now - session.seenAt,
+      awayMs: now - seenAt,
       seenLeftMs: totalLeftMs,
       nowLeftMs: totalLeftMs + elapsedMs - gap.nowMs,
     },
@@ -238,4 +244,6 @@ const same = (a: Shown, b: Shown): boolean =>
   a.rep === b.rep &&
   a.cue === b.cue &&
   a.unsaved === b.unsaved &&
-  (a.gap === undefined) === (b.gap === undefined);
+  gapSeconds(a) === gapSeconds(b);
+
+const gapSeconds = ({ gap }: Shown) => gap && Math.ceil(gap.nowLeftMs / 1000);

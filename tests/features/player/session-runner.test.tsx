@@ -224,6 +224,17 @@ describe('a long silence', () => {
 });
 
 describe('over twenty minutes', () => {
+  it('a long step that is watched is no silence', () => {
+    const session = sessionOf();
+    const long = {
+      ...session,
+      steps: session.steps.map((step) => ({ ...step, durationMs: 600_000 })),
+    };
+    const { runner, pass } = play(long);
+    pass(500_000, 1000);
+    expect(runner.shown()).toMatchObject({ gap: undefined, seconds: 100, status: 'running' });
+  });
+
   it('the error at the end is nothing, however uneven the ticks', () => {
     const session = sessionOf();
     const long = {
