@@ -90,6 +90,15 @@ export const routes: readonly AppRoute[] = [
     ),
   },
   {
+    path: '/runs/:id/',
+    modules: () => [feature('runs/run-screen')],
+    title: (m) => m.runs.newTitle,
+    prerendered: ['/runs/new/'],
+    ...lazyScreen(() =>
+      import('#src/features/runs/run-screen.tsx').then((s) => ({ Screen: s.RunScreen })),
+    ),
+  },
+  {
     path: '/trend/',
     modules: () => [feature('trend/trend-screen')],
     title: (m) => m.trend.title,

@@ -1,0 +1,109 @@
+import { type FormEvent, useState } from 'react';
+import { type Day, isDay } from '#src/domain/day.ts';
+import type { Run } from '#src/domain/diary-entry.schema.ts';
+import { completeRun, metresOf, type RunForm, type RunProblem } from '#src/domain/run-form.ts';
+import { useServices } from '#src/services/services.ts';
+import { useLoadNote } from '#src/services/use-load-note.ts';
+import type { StorageFailure } from '#src/storage/storage.ts';
+import { Button } from '#src/ui/button.tsx';
+import { Field } from '#src/ui/field.tsx';
+import { LoadNote } from '#src/ui/load-note.tsx';
+import './runs.css';
+
+type RunEditorProps = {
+  readonly base: RunForm;
+  readonly today: Day;
+  /** The run being edited. */
+  readonly before?: Run;
+  readonly onSaved: (run: Run) => void;
+};
+
+/** The form of a run. What was typed stays on the screen until it is on the disk. */
+export const RunEditor = ({ base, today, before, onSaved }: RunEditorProps) => {
+  const { clock, storage, newId, messages: m } = useServices();
+  const [form, setForm] = useState(base);
+  const [problems, setProblems] = useState<readonly RunProblem[]>([]);
+  const [failed, setFailed] = useState<StorageFailure>();
+  const note = useLoadNote(
+    isDay(form.day) ? form.day : today,
+    metresOf(form.kilometres),
+    before?.id,
+  );
+
+  const change = (part: Partial<RunForm>) => {
+    setProblems([]);
+    setForm({ ...form, ...part });
+  };
+  const save = async () => {
+    const completed = completeRun(form, { id: newId(), now: clock.now(), today }, before);
+    if (!completed.ok) return setProblems(completed.problems);
+    const opened = await storage();
+    const written = opened.ok ? await opened.storage.runs.put(completed.run) : opened;
+    if (!written.ok) return setFailed(written.reason);
+    onSaved(completed.run);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save();
+  };
+  const problemOf = (...those: readonly RunProblem[]) => {
+    const found = those.find((problem) => problems.includes(problem));
+    return found && m.runs.problems[found];
+  };
+
+  return (
+    <form className="stack" onSubmit={submit} noValidate>
+      <Field label={m.runs.day} error={problemOf('not-a-day', 'future-day')}>
+        {(control) => (
+          <input
+            {...control}
+            type="date"
+            value={form.day}
+            max={today}
+            // An emptied field is no day; saving says so.
+            onChange={(event) => change({ day: event.currentTarget.value as Day })}
+          />
+        )}
+      </Field>
+      <div className="run-numbers">
+        <Field label={m.runs.distance} error={problemOf('distance-out-of-range')}>
+          {(control) => (
+            <input
+              {...control}
+              inputMode="decimal"
+              autoComplete="off"
+              value={form.kilometres}
+              onChange={(event) => change({ kilometres: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        <Field label={m.runs.minutes} error={problemOf('minutes-out-of-range')}>
+          {(control) => (
+            <input
+              {...control}
+              inputMode="numeric"
+              autoComplete="off"
+              value={form.minutes}
+              onChange={(event) => change({ minutes: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      </div>
+      {note ? <LoadNote {...note} /> : null}
+      <Field label={m.runs.note} error={problemOf('note-too-long')}>
+        {(control) => (
+          <textarea
+            {...control}
+            rows={2}
+            value={form.note}
+            onChange={(event) => change({ note: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <div role="alert">{failed ? <p className="field-error">{m.failures[failed]}</p> : null}</div>
+      <Button kind="primary" type="submit">
+        {m.runs.save}
+      </Button>
+    </form>
+  );
+};
