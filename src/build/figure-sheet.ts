@@ -1,4 +1,4 @@
-import type { Look } from '#src/figure/figures.ts';
+import { LOOKS, type Look } from '#src/figure/figures.ts';
 import { drawFrame, type FrameOptions } from '#src/figure/frame.ts';
 import type { Motion } from '#src/figure/motion.ts';
 import { paint } from '#src/figure/palette.ts';
@@ -36,3 +36,4 @@ export function moments(motion: Motion): number[] {
 }
 
 export const frameOf = drawFrame;
+export const looks = LOOKS;

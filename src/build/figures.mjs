@@ -53,6 +53,10 @@ try {
   mkdirSync('.cache', { recursive: true });
   const path = option('out') ?? '.cache/figures.png';
   await tab.screenshot({ path, fullPage: true });
+  mkdirSync('.cache/figures', { recursive: true });
+  for (const [i, section] of (await tab.$$('section')).entries()) {
+    await section.screenshot({ path: `.cache/figures/${chosen[i].id}.png` });
+  }
   console.log(`${chosen.length} exercises -> ${path}`);
 } finally {
   await browser.close();

@@ -18,8 +18,7 @@ const UPPER: readonly Ring[] = [
 ];
 const LOWER: readonly Ring[] = [
   { along: 0, radius: 0.036 },
-  { along: 0.16, radius: 0.038 },
-  { along: 0.34, radius: 0.037 },
+  { along: 0.2, radius: 0.038 },
   { along: 0.97, radius: 0.024 },
 ];
 const SLEEVE: readonly Ring[] = [

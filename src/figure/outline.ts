@@ -43,6 +43,10 @@ export function chainPath(chain: readonly Ellipsoid[], camera: Camera): string {
   return d;
 }
 
+/** Path data of one hull around all of them. */
+export const wholeHull = (bodies: readonly Ellipsoid[], camera: Camera): string =>
+  hullPath(bodies.map((body) => ellipseOf(body, camera)));
+
 export function hullPath(ellipses: readonly Ellipse[]): string {
   const [first] = ellipses;
   if (first === undefined) return '';

@@ -1,5 +1,5 @@
 import { type Ellipsoid, placed, sphere } from './ellipsoid.ts';
-import { chainPath } from './outline.ts';
+import { chainPath, wholeHull } from './outline.ts';
 import type { Capsule } from './part.ts';
 import type { Build } from './proportions.ts';
 import type { Body } from './solve.ts';
@@ -49,9 +49,9 @@ export function drawTorso(body: Body, build: Build, camera: Camera): Torso {
 
   const shirt = [
     chainPath([hem, hip, middle, chest, upper], camera),
-    chainPath([right, upper, left], camera),
-    chainPath([right, yoke, left], camera),
-    chainPath([upper, yoke, collar], camera),
+    wholeHull([right, upper, left], camera),
+    wholeHull([right, yoke, left], camera),
+    chainPath([yoke, collar], camera),
   ].join('');
   return {
     capsules: [
