@@ -43,6 +43,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     manifest: !isSsrBuild,
     emptyOutDir: true,
     copyPublicDir: !isSsrBuild,
+    // What jsPDF would load for pages and pictures of the web; the report has none, so none of it ships.
+    rollupOptions: { external: ['html2canvas', 'dompurify', 'canvg'] },
   },
   preview: { host: 'localhost', port: 4173, strictPort: true },
 }));

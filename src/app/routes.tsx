@@ -108,6 +108,15 @@ export const routes: readonly AppRoute[] = [
     ),
   },
   {
+    path: '/report/',
+    modules: () => [feature('report/report-screen')],
+    title: (m) => m.report.title,
+    prerendered: ['/report/'],
+    ...lazyScreen(() =>
+      import('#src/features/report/report-screen.tsx').then((s) => ({ Screen: s.ReportScreen })),
+    ),
+  },
+  {
     path: '/learn/',
     modules: () => [feature('learn/learn-screen')],
     title: (m) => m.learn.title,

@@ -10,6 +10,7 @@ export const screens = [
   '/move/exercises/half-kneeling-hip-flexor-stretch/',
   '/log/',
   '/trend/',
+  '/report/',
   '/learn/',
   '/learn/sources/',
   '/learn/rule/',

@@ -85,6 +85,11 @@ const Explained = ({ notice }: { readonly notice: Notice }) => {
         <p>{words.running}</p>
       </NoticeCard>
       <NoticeActions assessment={assessment} />
+      <p>
+        <Link className={buttonClass('secondary')} to="/report/">
+          {m.report.open}
+        </Link>
+      </p>
       <SaveDiary />
       <Section title={m.notice.theRule}>
         <p>{m.rule.sentence(assessment.reason)}</p>

@@ -71,6 +71,11 @@ const TrendOn = ({ today }: { readonly today: Day }) => {
         />
       </div>
       {trend && trend.days.length > 0 ? <TrendTable trend={trend} /> : null}
+      <p>
+        <Link className={buttonClass('secondary')} to="/report/">
+          {m.report.open}
+        </Link>
+      </p>
       <DiaryList today={today} />
     </>
   );

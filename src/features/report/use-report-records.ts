@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { addDays, type Day } from '#src/domain/day.ts';
+import { periodStart, type ReportPeriod, type ReportRecords } from '#src/domain/report.ts';
+import { routineRecordOf } from '#src/domain/session.ts';
+import { useWatch, type Watched } from '#src/services/use-watch.ts';
+
+const earliest = '1900-01-01' as Day;
+
+/** The records of a period, and a fortnight before it, which the first days' typical weeks are made of. */
+export const useReportRecords = (period: ReportPeriod, today: Day): Watched<ReportRecords> => {
+  const from = period === 'all' ? earliest : addDays(periodStart(period, today, today), -14);
+  const key = `${from}/${today}`;
+  const entries = useWatch(`entries ${key}`, (storage) => storage.diary.watchRange(from, today));
+  const runs = useWatch(`runs ${key}`, (storage) => storage.runs.watchRange(from, today));
+  const sessions = useWatch(`sessions ${key}`, (storage) =>
+    storage.sessions.watchRange(from, today),
+  );
+  const shown = useWatch(`advice ${key}`, (storage) => storage.adviceShown.watchRange(from, today));
+  const answers = useWatch(`answers ${key}`, (storage) =>
+    storage.acknowledgements.watchRange(from, today),
+  );
+  return useMemo(() => {
+    for (const part of [entries, runs, sessions, shown, answers])
+      if (part.state === 'failed') return part;
+    if (
+      entries.state !== 'ready' ||
+      runs.state !== 'ready' ||
+      sessions.state !== 'ready' ||
+      shown.state !== 'ready' ||
+      answers.state !== 'ready'
+    )
+      return { state: 'loading' };
+    return {
+      state: 'ready',
+      value: {
+        entries: entries.value,
+        runs: runs.value,
+        routines: sessions.value.map(routineRecordOf),
+        adviceShown: shown.value,
+        acknowledgements: answers.value,
+      },
+    };
+  }, [entries, runs, sessions, shown, answers]);
+};
