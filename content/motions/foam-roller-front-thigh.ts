@@ -24,7 +24,7 @@ const at = (x: number): Pose => ({
 /** Face down on the forearms, the roller under the middle of the thighs: never the belly or the groin crease. */
 export default {
   id: 'foam-roller-front-thigh',
-  view: { yaw: 22, pitch: 21 },
+  view: { yaw: 16, pitch: 34 },
   works: ['quadriceps'],
   key: 0,
   props: [

@@ -23,7 +23,7 @@ const at = (x: number): Pose => ({
 /** Face down on the forearms, the ball under the middle of one thigh: never the belly or the groin crease. */
 export default {
   id: 'medicine-ball-front-thigh',
-  view: { yaw: 22, pitch: 21 },
+  view: { yaw: 16, pitch: 34 },
   works: ['quadriceps'],
   key: 0,
   props: [

@@ -1,6 +1,6 @@
 import type { BuildName } from './proportions.ts';
 
-export type HairStyle = 'crop' | 'bun' | 'ponytail' | 'bob' | 'curls' | 'scarf';
+export type HairStyle = 'crop' | 'bun' | 'ponytail' | 'curls' | 'scarf';
 
 /** A person to look at. `skin` and `hair` name tones that the style sheet knows. */
 export type Look = {
@@ -15,7 +15,7 @@ export const LOOKS = [
   { id: 'mara', skin: 'sand', hair: 'brown', style: 'bun', build: 'medium' },
   { id: 'tobi', skin: 'umber', hair: 'black', style: 'crop', build: 'broad' },
   { id: 'ines', skin: 'amber', hair: 'black', style: 'curls', build: 'curvy' },
-  { id: 'edda', skin: 'porcelain', hair: 'silver', style: 'bob', build: 'slim' },
+  { id: 'edda', skin: 'porcelain', hair: 'silver', style: 'ponytail', build: 'slim' },
   { id: 'amal', skin: 'amber', hair: 'plum', style: 'scarf', build: 'medium' },
   { id: 'kofi', skin: 'espresso', hair: 'black', style: 'crop', build: 'slim' },
 ] as const satisfies readonly Look[];

@@ -44,21 +44,6 @@ const STYLES: Readonly<Record<HairStyle, { cap: readonly Lump[][]; loose: readon
       [curl(-0.105, 0.03, 0, 0.03), curl(-0.145, -0.03, 0, 0.034), curl(-0.135, -0.12, 0, 0.018)],
     ],
   },
-  bob: {
-    cap: [[SKULL_CAP, NAPE]],
-    loose: [
-      [
-        [
-          [-0.034, 0.012, 0],
-          [0.082, 0.078, 0.09],
-        ],
-        [
-          [-0.06, -0.085, 0],
-          [0.052, 0.03, 0.088],
-        ],
-      ],
-    ],
-  },
   curls: {
     cap: [
       [

@@ -15,9 +15,7 @@ const TURNED_AWAY = 0.1;
 const FACE: Vec3 = [0.094, 0.116, 0.08];
 const JAW = { at: [0.022, -0.06, 0], size: [0.063, 0.056, 0.057] } as const;
 
-/** Hair or cloth beside the cheeks: the face needs its own edge. */
-const FRAMED: ReadonlySet<Look['style']> = new Set(['scarf', 'bob']);
-const COVERED_EARS: ReadonlySet<Look['style']> = new Set(['scarf', 'bob', 'curls']);
+const COVERED_EARS: ReadonlySet<Look['style']> = new Set(['scarf', 'curls']);
 
 export function drawHead(body: Body, look: Look, camera: Camera): Shape[] {
   const { headCentre: centre, headFrame: frame } = body;
@@ -48,7 +46,7 @@ export function drawHead(body: Body, look: Look, camera: Camera): Shape[] {
     ...(looseInFront ? [] : [strands]),
     filled('head', skull + nose, 'skin'),
     filled('hair', cap, 'hair'),
-    outlined('face', faceShown ? face + nose : '', 'skin', FRAMED.has(look.style) ? FEATURE : 0),
+    outlined('face', faceShown ? face + nose : '', 'skin', look.style === 'scarf' ? FEATURE : 0),
     ...(looseInFront ? [strands] : []),
     ...[1, -1].map((s) =>
       outlined(`ear${s}`, ears.length > 0 && seen(s) ? ear(s) : '', 'skin', HEM),

@@ -19,9 +19,9 @@ export type Material =
 
 /**
  * A thing beside the body. `id` lets a pose move it (pose.props[id] is added to its place).
- * Solids are painted under the body, `over` it, or `among` its parts by depth.
+ * Solids are painted under the body or `over` it.
  */
-export type Prop = { readonly id?: string; readonly layer?: 'under' | 'over' | 'among' } & (
+export type Prop = { readonly id?: string; readonly layer?: 'under' | 'over' } & (
   | {
       readonly kind: 'mat';
       readonly from: readonly [number, number];
