@@ -85,8 +85,10 @@ export type Report = {
   readonly notes: readonly { readonly day: Day; readonly text: string }[];
 };
 
+export type Paper = 'a4' | 'letter';
+
 /** The paper a region prints on: Letter in the United States and Canada, else A4. */
-export const paperOf = (region: string | undefined): 'letter' | 'a4' =>
+export const paperOf = (region: string | undefined): Paper =>
   region === 'US' || region === 'CA' ? 'letter' : 'a4';
 
 const periodDays = { '2-weeks': 14, '6-weeks': 42, '3-months': 91 } as const;

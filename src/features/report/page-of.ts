@@ -1,6 +1,7 @@
 import type { Day } from '#src/domain/day.ts';
 import { ruleVersion } from '#src/domain/escalation/rules.ts';
 import type { Report } from '#src/domain/report.ts';
+import type { ReportPageWords } from '#src/messages/en-report-page.ts';
 import type { Messages } from '#src/messages/messages.ts';
 
 export type Table = {
@@ -48,22 +49,22 @@ const mostSeen = 4;
 export const pageOf = (
   report: Report,
   m: Messages,
+  words: ReportPageWords,
   { name, withNotes }: { readonly name: string; readonly withNotes: boolean },
 ): Page => {
-  const words = m.report.page;
   const { full } = m.calendar;
   return {
     title: words.title,
     name: name.trim(),
     span: words.span(full(report.from), full(report.to), report.trend.length),
     made: words.made(full(report.to)),
-    figures: figuresOf(report, m),
-    flags: flagsOf(report, m),
+    figures: figuresOf(report, m, words.figures),
+    flags: flagsOf(report, m, words),
     flagsTitle: words.flags,
     noFlags: words.noFlags,
     timeLineTitle: words.timeLine,
     timeLineCaption: words.timeLineCaption,
-    where: whereOf(report, m),
+    where: whereOf(report, m, words),
     when: {
       title: words.when,
       columns: words.whenColumns,
@@ -88,15 +89,18 @@ export const pageOf = (
       empty: words.doneEmpty,
       after: [],
     },
-    advice: adviceOf(report, m),
+    advice: adviceOf(report, m, words),
     notesTitle: words.notesTitle,
     notes: withNotes ? report.notes.map(({ day, text }) => ({ day: full(day), text })) : [],
     about: [...words.about(ruleVersion), m.standing],
   };
 };
 
-const figuresOf = ({ worst, bandDays, dailyLifeDays, runs, trend }: Report, m: Messages) => {
-  const { figures: words } = m.report.page;
+const figuresOf = (
+  { worst, bandDays, dailyLifeDays, runs, trend }: Report,
+  m: Messages,
+  words: ReportPageWords['figures'],
+) => {
   const { loggedDays, lastWeek, weekBefore } = trend.summary;
   return [
     {
@@ -128,8 +132,7 @@ const figuresOf = ({ worst, bandDays, dailyLifeDays, runs, trend }: Report, m: M
   ];
 };
 
-const flagsOf = ({ flags }: Report, m: Messages): readonly string[] => {
-  const words = m.report.page;
+const flagsOf = ({ flags }: Report, m: Messages, words: ReportPageWords): readonly string[] => {
   const signs: Readonly<Record<string, string>> = m.flags;
   const lines = flags.slice(0, mostFlags).flatMap(({ code, days }) => {
     const last = days.at(-1);
@@ -140,8 +143,7 @@ const flagsOf = ({ flags }: Report, m: Messages): readonly string[] => {
   return left > 0 ? [...lines, words.moreFlags(left)] : lines;
 };
 
-const whereOf = ({ places, unplaced }: Report, m: Messages): Table => {
-  const words = m.report.page;
+const whereOf = ({ places, unplaced }: Report, m: Messages, words: ReportPageWords): Table => {
   return {
     title: words.where,
     columns: words.whereColumns,
@@ -155,8 +157,7 @@ const whereOf = ({ places, unplaced }: Report, m: Messages): Table => {
   };
 };
 
-const adviceOf = ({ advice, seen }: Report, m: Messages): Table => {
-  const words = m.report.page;
+const adviceOf = ({ advice, seen }: Report, m: Messages, words: ReportPageWords): Table => {
   const titles: Readonly<Record<string, string>> = m.rule.statuses;
   const signs: Readonly<Record<string, string>> = m.flags;
   const on = (day: Day) => m.calendar.full(day);

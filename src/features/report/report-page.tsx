@@ -1,9 +1,15 @@
-import type { Report } from '#src/domain/report.ts';
+import type { ReactNode } from 'react';
 import type { Page, Table } from './page-of.ts';
-import { TimeLineDrawing } from './time-line-drawing.tsx';
 
 /** The page on the screen and on the printer's paper: the same words as the PDF. */
-export const ReportPage = ({ page, report }: { readonly page: Page; readonly report: Report }) => (
+export const ReportPage = ({
+  page,
+  children,
+}: {
+  readonly page: Page;
+  /** The drawing of the time line. */
+  readonly children: ReactNode;
+}) => (
   <article className="report" aria-labelledby="report-title">
     <header className="report-head">
       <h2 id="report-title">{page.title}</h2>
@@ -36,7 +42,7 @@ export const ReportPage = ({ page, report }: { readonly page: Page; readonly rep
     <section>
       <h3>{page.timeLineTitle}</h3>
       <p className="report-soft">{page.timeLineCaption}</p>
-      <TimeLineDrawing report={report} />
+      {children}
     </section>
     <div className="report-tables">
       <TableView table={page.where} numbers />

@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf';
 import type { PainBand } from '#src/domain/pain-band.ts';
+import type { Paper } from '#src/domain/report.ts';
 import { winAnsi } from '#src/domain/win-ansi.ts';
 import type { Page, Table } from './page-of.ts';
 import type { TimeLine } from './time-line.ts';
@@ -11,8 +12,8 @@ export type ReportPdf = {
 };
 
 type Wishes = {
-  readonly paper: 'a4' | 'letter';
-  readonly timeLine: (width: number, height: number) => TimeLine;
+  readonly paper: Paper;
+  readonly timeLine: (size: Pick<TimeLine, 'width' | 'height'>) => TimeLine;
   readonly pageNumber: (n: number, of: number) => string;
 };
 
@@ -203,7 +204,7 @@ const drawTimeLine = (
     colour: soft,
     align: 'right',
   });
-  const line = wishes.timeLine(width, height - 16);
+  const line = wishes.timeLine({ width, height: height - 16 });
   const x = (at: number) => margin + at;
   const y = (at: number) => top + 16 + at;
   for (const band of line.bands) {

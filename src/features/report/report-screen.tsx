@@ -1,15 +1,16 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { deviceRegion } from '#src/device/region.ts';
 import { saveFile } from '#src/device/save-file.ts';
 import type { Day } from '#src/domain/day.ts';
 import {
+  type Paper,
   paperOf,
-  type Report,
   type ReportPeriod,
   reportOf,
   reportPeriods,
 } from '#src/domain/report.ts';
+import type { ReportPageWords } from '#src/messages/en-report-page.ts';
 import { useMessages } from '#src/services/services.ts';
 import { useToday } from '#src/services/use-today.ts';
 import { useWatch } from '#src/services/use-watch.ts';
@@ -19,9 +20,11 @@ import { Field, Switch } from '#src/ui/field.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { useToast } from '#src/ui/toast.tsx';
-import { type Page, pageOf } from './page-of.ts';
+import { pageOf } from './page-of.ts';
 import { ReportPage } from './report-page.tsx';
+import type { ReportPdf } from './report-pdf.ts';
 import { timeLineOf } from './time-line.ts';
+import { TimeLineDrawing } from './time-line-drawing.tsx';
 import { useReportRecords } from './use-report-records.ts';
 import './report.css';
 
@@ -56,9 +59,10 @@ const ReportOn = ({ today }: { readonly today: Day }) => {
     () => (records.state === 'ready' ? reportOf(records.value, { today, period }) : undefined),
     [records, today, period],
   );
+  const words = usePageWords();
   const page = useMemo(
-    () => (report ? pageOf(report, m, { name, withNotes }) : undefined),
-    [report, m, name, withNotes],
+    () => (report && words ? pageOf(report, m, words, { name, withNotes }) : undefined),
+    [report, m, words, name, withNotes],
   );
 
   if (records.state === 'failed') {
@@ -97,10 +101,26 @@ const ReportOn = ({ today }: { readonly today: Day }) => {
           onChange={setWithNotes}
           {...(report?.notes.length === 0 ? { hint: m.report.noNotes } : {})}
         />
-        <Send report={report} page={page} />
+        <Send
+          pdf={
+            report && page && words
+              ? (paper) =>
+                  import('./report-pdf.ts').then(({ reportPdf }) =>
+                    reportPdf(page, {
+                      paper,
+                      timeLine: (size) => timeLineOf(report, m, words, size),
+                      pageNumber: words.pageOf,
+                    }),
+                  )
+              : undefined
+          }
+          name={words?.file(today) ?? ''}
+        />
       </div>
-      {report && page ? (
-        <ReportPage page={page} report={report} />
+      {report && page && words ? (
+        <ReportPage page={page}>
+          <TimeLineDrawing report={report} words={words} />
+        </ReportPage>
       ) : (
         <div className="report-space" aria-busy="true" />
       )}
@@ -108,12 +128,30 @@ const ReportOn = ({ today }: { readonly today: Day }) => {
   );
 };
 
+/** The words of the page, once they are there. */
+const usePageWords = (): ReportPageWords | undefined => {
+  const { loadPage } = useMessages().report;
+  const [words, setWords] = useState<ReportPageWords>();
+  useEffect(() => {
+    let over = false;
+    void loadPage().then((loaded) => {
+      if (!over) setWords(loaded);
+    });
+    return () => {
+      over = true;
+    };
+  }, [loadPage]);
+  return words;
+};
+
 const Send = ({
-  report,
-  page,
+  pdf,
+  name,
 }: {
-  readonly report: Report | undefined;
-  readonly page: Page | undefined;
+  /** Undefined while there is nothing to send. */
+  readonly pdf: ((paper: Paper) => Promise<ReportPdf>) | undefined;
+  /** The file's name. */
+  readonly name: string;
 }) => {
   const m = useMessages();
   const toast = useToast();
@@ -121,19 +159,13 @@ const Send = ({
   const [making, setMaking] = useState(false);
   const [lost, setLost] = useState(false);
 
-  const send = async (made: Report, words: Page) => {
+  const send = async (make: NonNullable<typeof pdf>) => {
     setMaking(true);
     try {
       const region = settings.state === 'ready' ? settings.value.region : undefined;
-      const { reportPdf } = await import('./report-pdf.ts');
-      const { bytes, replaced } = await reportPdf(words, {
-        paper: paperOf(region ?? deviceRegion()),
-        timeLine: (width, height) => timeLineOf(made, m, width, height),
-        pageNumber: m.report.page.pageOf,
-      });
+      const { bytes, replaced } = await make(paperOf(region ?? deviceRegion()));
       setLost(replaced);
-      if (await saveFile(m.report.page.file(made.to), 'application/pdf', bytes))
-        toast({ text: m.report.made });
+      if (await saveFile(name, 'application/pdf', bytes)) toast({ text: m.report.made });
     } catch {
       // The library or the phone's memory: the page itself is on the screen and can be printed.
       toast({ text: m.report.notMade });
@@ -144,14 +176,10 @@ const Send = ({
 
   return (
     <div className="stack-tight">
-      <Button
-        kind="primary"
-        disabled={!report || !page || making}
-        onClick={() => report && page && void send(report, page)}
-      >
+      <Button kind="primary" disabled={!pdf || making} onClick={() => pdf && void send(pdf)}>
         {making ? m.report.making : m.report.send}
       </Button>
-      <Button disabled={!page} onClick={() => window.print()}>
+      <Button disabled={!pdf} onClick={() => window.print()}>
         {m.report.print}
       </Button>
       <p className="small" role="status">

@@ -1,15 +1,27 @@
+import { useMemo } from 'react';
 import type { Report } from '#src/domain/report.ts';
+import type { ReportPageWords } from '#src/messages/en-report-page.ts';
 import { useMessages } from '#src/services/services.ts';
 import { type TimeLine, timeLineOf } from './time-line.ts';
 
 /** The time line twice: wide for paper and wide screens, narrow for a phone; the style shows one of them. */
-export const TimeLineDrawing = ({ report }: { readonly report: Report }) => {
+export const TimeLineDrawing = ({
+  report,
+  words,
+}: {
+  readonly report: Report;
+  readonly words: ReportPageWords;
+}) => {
   const m = useMessages();
-  const label = m.report.page.timeLine;
+  const label = words.timeLine;
+  const [wide, narrow] = useMemo(
+    () => [680, 350].map((width) => timeLineOf(report, m, words, { width, height: 250 })),
+    [report, m, words],
+  );
   return (
     <>
-      <Drawing line={timeLineOf(report, m, 680, 250)} fits="wide" label={label} />
-      <Drawing line={timeLineOf(report, m, 350, 250)} fits="narrow" label={label} />
+      {wide ? <Drawing line={wide} fits="wide" label={label} /> : null}
+      {narrow ? <Drawing line={narrow} fits="narrow" label={label} /> : null}
     </>
   );
 };

@@ -2,6 +2,7 @@ import { addDays, type Day, daysBetween } from '#src/domain/day.ts';
 import { bandOf, type PainBand, painBands } from '#src/domain/pain-band.ts';
 import type { Report } from '#src/domain/report.ts';
 import { dayTicks } from '#src/domain/trend.ts';
+import type { ReportPageWords } from '#src/messages/en-report-page.ts';
 import type { Messages } from '#src/messages/messages.ts';
 
 type Point = { readonly x: number; readonly y: number };
@@ -43,8 +44,8 @@ const grain = 0.75;
 export const timeLineOf = (
   report: Report,
   m: Messages,
-  width: number,
-  height: number,
+  words: ReportPageWords,
+  { width, height }: Pick<TimeLine, 'width' | 'height'>,
 ): TimeLine => {
   const { trend, adviceDays } = report;
   const named = [
@@ -53,7 +54,7 @@ export const timeLineOf = (
       name: m.trend.routines,
       days: trend.days.filter(({ routines }) => routines > 0).map(({ day }) => day),
     },
-    { name: m.report.page.advice, days: adviceDays },
+    { name: words.advice, days: adviceDays },
   ];
   const plot = height - axisHeight - named.length * rowHeight;
   const x = (at: number) => left + (at / trend.length) * (width - left);
