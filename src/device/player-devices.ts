@@ -1,4 +1,5 @@
 import { type CueSound, createCueSound, pageAudio } from './cue-sound.ts';
+import { type PocketAudio, pagePocketAudio } from './pocket-audio.ts';
 import { createSessionLock, type SessionLock } from './session-lock.ts';
 import { pageSpeech, type Speech } from './speech.ts';
 import { createSteadyClock, pageClockSources, type SteadyClock } from './steady-clock.ts';
@@ -14,6 +15,7 @@ export type PlayerDevices = {
   readonly wakeLock: WakeLock;
   readonly sessionLock: SessionLock;
   readonly ticker: Ticker;
+  readonly pocket: PocketAudio;
   readonly sessionClock: (shiftMs: number) => SteadyClock;
 };
 
@@ -26,6 +28,7 @@ export const createPlayerDevices = (): PlayerDevices => {
     wakeLock: createWakeLock('wakeLock' in navigator ? navigator.wakeLock : undefined, document),
     sessionLock: createSessionLock('locks' in navigator ? navigator.locks : undefined),
     ticker: pageTicker,
+    pocket: pagePocketAudio(import.meta.env.BASE_URL),
     sessionClock: (shiftMs) => createSteadyClock(sources, shiftMs),
   };
 };

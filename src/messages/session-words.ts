@@ -78,3 +78,16 @@ export const partName = (m: Messages, session: Session, part: Part): string => {
   const side = sideWord(m, part.side ? { side: part.side } : {}, move);
   return [moveName(move), side].filter(Boolean).join(', ');
 };
+
+/** The two lines of the phone's lock screen. */
+export const lockScreenLines = (
+  m: Messages,
+  session: Session,
+  index: number,
+): { title: string; artist: string } => {
+  const step = session.steps[index];
+  const move = step && session.moves[step.move];
+  if (step === undefined || move === undefined) return { title: session.routineName, artist: '' };
+  const artist = [phaseWord(m, step, move), sideWord(m, step, move)].filter(Boolean).join(', ');
+  return { title: moveName(move), artist };
+};

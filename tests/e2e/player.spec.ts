@@ -152,6 +152,36 @@ test('each tone is put within 20 ms of its mark on the audio clock', async ({ pa
     }
 });
 
+test('in the pocket the track is the clock, and pausing it pauses the session', async ({
+  page,
+}) => {
+  await begin(page);
+  await page.evaluate(() => {
+    const play = HTMLAudioElement.prototype.play;
+    HTMLAudioElement.prototype.play = function () {
+      Object.assign(window, { track: this });
+      return play.call(this);
+    };
+  });
+  const pocket = page.getByRole('button', { name: 'Pocket' });
+  await pocket.click();
+  await expect(pocket).toHaveAttribute('aria-pressed', 'true');
+  const trackMs = () =>
+    page.evaluate(
+      () => (window as unknown as { track: HTMLAudioElement }).track.currentTime * 1000,
+    );
+  const before = await trackMs();
+  await expect.poll(trackMs).toBeGreaterThan(before + 1000);
+  await page.evaluate(() => (window as unknown as { track: HTMLAudioElement }).track.pause());
+  await expect(page.locator('.player')).toHaveAttribute('data-status', 'paused');
+  const session = await storedSession(page);
+  expect(Math.abs((session.events.at(-1)?.toMs ?? 0) - (await trackMs()))).toBeLessThan(50);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.locator('.player')).toHaveAttribute('data-status', 'running');
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await expect.poll(trackMs).toBeGreaterThan(9_000);
+});
+
 test('a whole session ends on its second, long after the last frame', async ({ page }) => {
   await page.clock.install();
   await begin(page, '/play/warm-up/');

@@ -9,7 +9,20 @@ export const fakeDevices = () => {
   const tones: PlannedTone[] = [];
   const said: string[] = [];
   const buzzed: (readonly number[])[] = [];
-  const state = { awake: false, unlocked: 0, cancelled: 0, lockHeldElsewhere: false, shiftMs: 0 };
+  const state = {
+    awake: false,
+    unlocked: 0,
+    cancelled: 0,
+    lockHeldElsewhere: false,
+    shiftMs: 0,
+    refusesTrack: false,
+  };
+  const track = { atMs: 0, since: 0, plays: false };
+  const lockScreens: string[] = [];
+  const stopTrack = () => {
+    if (track.plays) track.atMs += time.now - track.since;
+    track.plays = false;
+  };
   const devices: PlayerDevices = {
     sound: {
       unlock: () => {
@@ -41,6 +54,28 @@ export const fakeDevices = () => {
       },
     },
     sessionLock: { take: async () => !state.lockHeldElsewhere, release: () => {} },
+    pocket: {
+      open: async (_wav, fromMs) => {
+        if (state.refusesTrack) return false;
+        track.atMs = fromMs;
+        track.since = time.now;
+        track.plays = true;
+        return true;
+      },
+      play: () => {
+        track.since = time.now;
+        track.plays = true;
+      },
+      pause: () => stopTrack(),
+      seek: (ms) => {
+        track.atMs = ms;
+        track.since = time.now;
+      },
+      positionMs: () => track.atMs + (track.plays ? time.now - track.since : 0),
+      isPlaying: () => track.plays,
+      show: (screen) => lockScreens.push(screen.title),
+      close: () => stopTrack(),
+    },
     ticker: {
       start: (onTick) => {
         ticks.add(onTick);
@@ -62,6 +97,9 @@ export const fakeDevices = () => {
     said,
     buzzed,
     time,
+    lockScreens,
+    /** A call comes in: the system stops the track. */
+    interrupt: stopTrack,
     /** Moves time on, ticking every `everyMs` as a screen that is drawn would. */
     pass: (ms: number, everyMs = 100) => {
       const end = time.now + ms;

@@ -7,6 +7,8 @@ import type { OpenDialog } from './session-view.tsx';
 type ControlsProps = {
   readonly paused: boolean;
   readonly locked: boolean;
+  readonly pocket: boolean;
+  readonly onPocket: () => void;
   readonly onLock: (locked: boolean) => void;
   readonly onToggle: () => void;
   readonly onBack: () => void;
@@ -16,7 +18,7 @@ type ControlsProps = {
 
 /** At thumb height, 56 px and more. Locked, they keep their place and take no tap. */
 export const Controls = (props: ControlsProps) => {
-  const { paused, locked, onLock, onToggle, onBack, onSkip, onAsk } = props;
+  const { paused, locked, pocket, onPocket, onLock, onToggle, onBack, onSkip, onAsk } = props;
   const m = useMessages().player;
   return (
     <div className="player-controls">
@@ -39,8 +41,15 @@ export const Controls = (props: ControlsProps) => {
         <Button kind="quiet" onClick={() => onAsk('jump')}>
           {m.steps}
         </Button>
+        <Button
+          kind={pocket ? 'secondary' : 'quiet'}
+          aria-pressed={pocket}
+          className="player-pocket"
+          onClick={onPocket}
+        >
+          {m.pocket}
+        </Button>
         <Button kind="quiet" onClick={() => onLock(true)}>
-          <Icon name="lock" />
           {m.lock}
         </Button>
       </div>

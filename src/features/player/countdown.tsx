@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { repsInStep } from '#src/domain/steps.ts';
 import { useMessages } from '#src/services/services.ts';
-import type { SessionRunner, Shown } from './session-runner.ts';
+import type { SessionRunner } from './session-runner.ts';
+import type { Shown } from './shown.ts';
 
 /** The largest thing the app shows: seconds left, or the repetition that is being done. */
 export const Countdown = ({

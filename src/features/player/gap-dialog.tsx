@@ -2,7 +2,8 @@ import type { Messages } from '#src/messages/messages.ts';
 import { useMessages } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';
-import type { SessionRunner, Shown } from './session-runner.ts';
+import type { SessionRunner } from './session-runner.ts';
+import type { Shown } from './shown.ts';
 
 /** After a long silence only the runner knows whether they went on; closing it means "from here". */
 export const GapDialog = ({

@@ -6,7 +6,8 @@ import { moveName, sideWord } from '#src/messages/session-words.ts';
 import { useMessages } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';
-import type { SessionRunner, Shown } from './session-runner.ts';
+import type { SessionRunner } from './session-runner.ts';
+import type { Shown } from './shown.ts';
 
 type HurtsDialogProps = {
   readonly open: boolean;

@@ -2,7 +2,8 @@ import { moveName, sideWord } from '#src/messages/session-words.ts';
 import { useMessages } from '#src/services/services.ts';
 import { Dialog } from '#src/ui/dialog.tsx';
 import { useToast } from '#src/ui/toast.tsx';
-import type { SessionRunner, Shown } from './session-runner.ts';
+import type { SessionRunner } from './session-runner.ts';
+import type { Shown } from './shown.ts';
 
 /** Every move and side of the session; a tap goes there, with time to get ready. */
 export const JumpDialog = ({

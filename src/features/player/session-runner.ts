@@ -2,34 +2,25 @@ import type { PlayerDevices } from '#src/device/player-devices.ts';
 import type { SteadyClock } from '#src/device/steady-clock.ts';
 import { cuesBetween, cuesFrom, cueWays, freshCue, type Mark, marksOf } from '#src/domain/cues.ts';
 import type { Instant } from '#src/domain/day.ts';
-import { act, type Command, gapAt, type Position, positionAt, seen } from '#src/domain/player.ts';
+import {
+  act,
+  type Command,
+  gapAt,
+  isRunning,
+  type Position,
+  positionAt,
+  seen,
+} from '#src/domain/player.ts';
+import { trackOf, wavOf } from '#src/domain/pocket-track.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import type { Settings } from '#src/domain/settings.schema.ts';
-import { repsInStep } from '#src/domain/steps.ts';
+import { lengthOf } from '#src/domain/steps.ts';
+import { look, type Shown, same } from './shown.ts';
 
 export type CueSettings = Pick<
   Settings,
   'tones' | 'toneVolume' | 'voice' | 'vibration' | 'flash' | 'audioMode'
 >;
-
-/** What the screen shows; a new object only when something of it changed. */
-export type Shown = {
-  readonly session: Session;
-  readonly status: Position['status'];
-  readonly index: number;
-  /** Whole seconds left of the step: 1 until its very end. */
-  readonly seconds: number;
-  readonly totalSeconds: number;
-  /** The repetition that is being done, 1 first; 0 when the step is not counted. */
-  readonly rep: number;
-  /** Set while the runner must say how to go on after a long silence. */
-  readonly gap:
-    | { readonly awayMs: number; readonly seenLeftMs: number; readonly nowLeftMs: number }
-    | undefined;
-  /** The cue that was told last, for the screen's own sign. */
-  readonly cue: Mark | undefined;
-  readonly unsaved: boolean;
-};
 
 export type SessionRunner = {
   shown(): Shown;
@@ -39,6 +30,8 @@ export type SessionRunner = {
   /** 0-1 of the step, to the millisecond: for what is drawn at every frame. */
   stepFraction(): number;
   unlock(): void;
+  /** Call it in a tap. */
+  setPocket(on: boolean): Promise<void>;
   stop(): void;
 };
 
@@ -51,6 +44,8 @@ type Ports = {
   /** The sentence of a cue, and its language. */
   readonly words: (session: Session, mark: Mark) => string;
   readonly language: string;
+  /** What the lock screen says of a step: the move, and the phase with its side. */
+  readonly lockScreen: (session: Session, index: number) => { title: string; artist: string };
 };
 
 /** Tones are put on the audio clock this far ahead. */
@@ -72,18 +67,34 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
   let toldMs = cuesFrom(session);
   let finishing = false;
   let noting = false;
+  let pocket = false;
   let queue: Promise<void> = Promise.resolve();
-  let shown = look(session, seenAt, clock.now(), undefined, false);
+
+  /** In the pocket a phone call stops the track, and so the session: the track is the clock. */
+  const timeNow = (): Instant => {
+    const last = session.events.at(-1);
+    if (!pocket || last === undefined || !isRunning(session.events)) return clock.now();
+    return last.at + Math.max(0, Math.round(devices.pocket.positionMs()) - last.toMs);
+  };
+  const lookAt = (now: Instant, cue: Mark | undefined): Shown => ({
+    ...look(session, seenAt, now, cue),
+    unsaved,
+    pocket,
+  });
+  let unsaved = false;
+  let shown = lookAt(clock.now(), undefined);
 
   const show = (next: Shown) => {
     if (same(shown, next)) return;
+    const turned = shown.index !== next.index || shown.status !== next.status;
     shown = next;
+    if (pocket && turned) showOnLockScreen();
     for (const changed of listeners) changed();
   };
 
   const put = async (next: Session) => {
-    const saved = await save({ ...next, clockShiftMs: clock.shiftMs() });
-    show({ ...shown, unsaved: !saved });
+    unsaved = !(await save({ ...next, clockShiftMs: clock.shiftMs() }));
+    show({ ...shown, unsaved });
   };
 
   const noteSeen = (now: Instant) => {
@@ -102,7 +113,7 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
 
   const tell = (position: Position): Mark | undefined => {
     const cue = freshCue(marks, toldMs, position.elapsedMs);
-    toldMs = position.elapsedMs;
+    toldMs = Math.max(toldMs, position.elapsedMs);
     if (cue === undefined) return undefined;
     const { voice, vibration } = settings();
     if (voice) {
@@ -130,31 +141,39 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
 
   const tick = () => {
     if (session.endedAt !== undefined || finishing) return devices.wakeLock.release();
-    const now = clock.now();
+    const now = timeNow();
+    if (pocket) {
+      // What the track has played was heard, however long the page itself slept.
+      seenAt = Math.max(seenAt, now);
+      if (wasStopped()) void perform({ kind: 'pause' });
+    }
     const asked = seen(session, seenAt);
     if (gapAt(asked, now) !== undefined) {
       devices.wakeLock.release();
       devices.sound.cancel();
-      return show(look(session, seenAt, now, shown.cue, shown.unsaved));
+      return show(lookAt(now, shown.cue));
     }
     const position = positionAt(session, now);
     const running = position.status === 'running' || position.status === 'waiting';
     if (!running && position.status !== 'finished') {
       devices.wakeLock.release();
-      return show(look(session, seenAt, now, shown.cue, shown.unsaved));
+      return show(lookAt(now, shown.cue));
     }
-    devices.wakeLock.hold();
-    planTones(now, toldMs);
+    if (pocket) devices.wakeLock.release();
+    else {
+      devices.wakeLock.hold();
+      planTones(now, toldMs);
+    }
     const cue = tell(position) ?? shown.cue;
     noteSeen(now);
     if (position.status === 'finished') {
       finishing = true;
       void perform({ kind: 'finish' });
-    } else show(look(session, seenAt, now, cue, shown.unsaved));
+    } else show(lookAt(now, cue));
   };
 
   const perform = (command: Command): Promise<void> => {
-    const now = clock.now();
+    const now = timeNow();
     queue = queue.then(async () => {
       const asked = seen(session, seenAt);
       const next = act(asked, command, now);
@@ -167,9 +186,57 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
       session = next;
       seenAt = savedSeenAt = next.seenAt;
       toldMs = cuesFrom(next);
-      show(look(session, seenAt, clock.now(), shown.cue, shown.unsaved));
+      if (pocket) followInPocket(next);
+      show(lookAt(timeNow(), shown.cue));
     });
     return queue;
+  };
+
+  const showOnLockScreen = () =>
+    devices.pocket.show({
+      ...ports.lockScreen(session, shown.index),
+      durationMs: lengthOf(session.steps),
+      positionMs: positionAt(session, timeNow()).elapsedMs,
+    });
+
+  const wasStopped = () =>
+    isRunning(session.events) &&
+    !devices.pocket.isPlaying() &&
+    devices.pocket.positionMs() < lengthOf(session.steps);
+
+  /** The track goes where the session went. A session that ended by itself lets its last tune ring out. */
+  const followInPocket = (next: Session) => {
+    const last = next.events.at(-1);
+    if (next.endedAt !== undefined) {
+      if (next.ending !== 'finished') devices.pocket.close();
+      return;
+    }
+    if (last !== undefined && last.fromMs !== last.toMs) devices.pocket.seek(last.toMs);
+    if (!isRunning(next.events)) devices.pocket.pause();
+    else if (!devices.pocket.isPlaying()) devices.pocket.play();
+  };
+
+  const enterPocket = async () => {
+    const { tones, toneVolume } = settings();
+    devices.sound.cancel();
+    const track = trackOf(marks, lengthOf(session.steps), tones ? toneVolume : 0);
+    const { elapsedMs } = positionAt(session, clock.now());
+    pocket = await devices.pocket.open(wavOf(track), elapsedMs, {
+      play: () => void perform({ kind: 'resume' }),
+      pause: () => void perform({ kind: 'pause' }),
+      next: () => void perform({ kind: 'skip' }),
+      previous: () => void perform({ kind: 'back' }),
+    });
+    if (pocket && !isRunning(session.events)) devices.pocket.pause();
+  };
+
+  /** The place is taken over from the track by a pause on its clock and a resume on ours. */
+  const leavePocket = async () => {
+    const runs = isRunning(session.events);
+    if (runs) await perform({ kind: 'pause' });
+    pocket = false;
+    devices.pocket.close();
+    if (runs) await perform({ kind: 'resume' });
   };
 
   const stopTicking = devices.ticker.start(tick);
@@ -181,15 +248,21 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
     },
     act: perform,
     stepFraction: () => {
-      const { index, inStepMs } = positionAt(session, clock.now());
+      const { index, inStepMs } = positionAt(session, timeNow());
       return inStepMs / (session.steps[index]?.durationMs ?? 1);
     },
     unlock: () => {
       devices.sound.unlock(settings().audioMode);
       devices.speech.unlock();
     },
+    setPocket: async (on) => {
+      await (on ? enterPocket() : leavePocket());
+      show(lookAt(timeNow(), shown.cue));
+      if (pocket) showOnLockScreen();
+    },
     stop: () => {
       stopTicking();
+      devices.pocket.close();
       devices.sound.cancel();
       devices.speech.cancel();
       devices.wakeLock.release();
@@ -199,51 +272,3 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
 
 const isMissable = ({ kind }: Mark) =>
   kind === 'countdown' || kind === 'rep' || kind === 'half-time';
-
-const look = (
-  session: Session,
-  seenAt: Instant,
-  now: Instant,
-  cue: Mark | undefined,
-  unsaved: boolean,
-): Shown => {
-  const gap = gapAt(seen(session, seenAt), now);
-  const position = positionAt(session, gap ? seenAt : now);
-  const { status, index, inStepMs, remainingMs, totalLeftMs, elapsedMs } = position;
-  return {
-    session,
-    status,
-    index,
-    seconds: Math.ceil(remainingMs / 1000),
-    totalSeconds: Math.ceil(totalLeftMs / 1000),
-    rep: repAt(session, index, inStepMs),
-    gap: gap && {
-      awayMs: now - seenAt,
-      seenLeftMs: totalLeftMs,
-      nowLeftMs: totalLeftMs + elapsedMs - gap.nowMs,
-    },
-    cue,
-    unsaved,
-  };
-};
-
-const repAt = (session: Session, index: number, inStepMs: number): number => {
-  const step = session.steps[index];
-  const move = step && session.moves[step.move];
-  const reps = step?.phase === 'work' && move ? repsInStep(move) : undefined;
-  if (step === undefined || reps === undefined) return 0;
-  return Math.min(reps, 1 + Math.floor((inStepMs * reps) / step.durationMs));
-};
-
-const same = (a: Shown, b: Shown): boolean =>
-  a.session === b.session &&
-  a.status === b.status &&
-  a.index === b.index &&
-  a.seconds === b.seconds &&
-  a.totalSeconds === b.totalSeconds &&
-  a.rep === b.rep &&
-  a.cue === b.cue &&
-  a.unsaved === b.unsaved &&
-  gapSeconds(a) === gapSeconds(b);
-
-const gapSeconds = ({ gap }: Shown) => gap && Math.ceil(gap.nowLeftMs / 1000);

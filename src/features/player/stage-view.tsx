@@ -14,8 +14,9 @@ import { useToast } from '#src/ui/toast.tsx';
 import { Controls } from './controls.tsx';
 import { Countdown } from './countdown.tsx';
 import { PhaseMark } from './phase-mark.tsx';
-import type { SessionRunner, Shown } from './session-runner.ts';
+import type { SessionRunner } from './session-runner.ts';
 import type { OpenDialog } from './session-view.tsx';
+import type { Shown } from './shown.ts';
 import { StepFigure } from './step-figure.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -46,6 +47,11 @@ export const StageView = ({ runner, shown, flash, quiet, onAsk }: StageViewProps
       text: kind === 'skip' ? m.player.skipped(skipped) : m.player.wentBack,
       action: { label: m.app.undo, run: () => void runner.act({ kind: 'undo' }) },
     });
+  };
+  const togglePocket = async () => {
+    await runner.setPocket(!shown.pocket);
+    if (!shown.pocket)
+      toast({ text: runner.shown().pocket ? m.player.pocketOn : m.player.pocketFailed });
   };
   const toggle = () => void runner.act({ kind: paused ? 'resume' : 'pause' });
   useShortcuts(!quiet && !locked, {
@@ -117,6 +123,8 @@ export const StageView = ({ runner, shown, flash, quiet, onAsk }: StageViewProps
       <Controls
         paused={paused}
         locked={locked}
+        pocket={shown.pocket}
+        onPocket={() => void togglePocket()}
         onLock={setLocked}
         onToggle={toggle}
         onBack={() => undoably('back')}

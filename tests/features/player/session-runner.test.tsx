@@ -23,6 +23,7 @@ const play = (session: Session = sessionOf(), over: Partial<typeof defaultSettin
     settings: () => ({ ...defaultSettings, ...over }),
     words: (_session, mark) => mark.kind,
     language: 'en',
+    lockScreen: (now, index) => ({ title: `step ${index}`, artist: now.routineName }),
   });
   return { ...fake, runner, disk, saving: state };
 };
@@ -244,6 +245,82 @@ describe('over twenty minutes', () => {
     const { runner, pass, time } = play(long);
     for (let index = 0; index < 300; index += 1) pass(4000, 16 + (index % 7) * 113);
     expect(positionAt(runner.shown().session, time.now).elapsedMs).toBe(1_200_000);
+  });
+});
+
+describe('in the pocket', () => {
+  it('the track is the clock: a call stops the session where it stopped the sound', async () => {
+    const { runner, pass, freeze, interrupt, tick } = play();
+    pass(10_000);
+    await runner.setPocket(true);
+    pass(5000);
+    expect(runner.shown()).toMatchObject({ pocket: true, index: 1, seconds: 20 });
+    interrupt();
+    freeze(60_000);
+    tick();
+    await settled();
+    tick();
+    expect(runner.shown()).toMatchObject({ status: 'paused', seconds: 20 });
+    await runner.act({ kind: 'resume' });
+    pass(3000);
+    expect(runner.shown()).toMatchObject({ status: 'running', seconds: 17 });
+  });
+
+  it('what was played while the page slept counts, and nobody is asked', async () => {
+    const { runner, pass, freeze, tick } = play();
+    await runner.setPocket(true);
+    pass(1000);
+    const long = 80_000;
+    freeze(long);
+    tick();
+    expect(runner.shown()).toMatchObject({ gap: undefined, totalSeconds: 3 });
+  });
+
+  it('lets the screen go off and plans no tones of its own', async () => {
+    const { runner, pass, state, tones } = play();
+    pass(1000);
+    await runner.setPocket(true);
+    const before = tones.length;
+    pass(20_000);
+    expect(state.awake).toBe(false);
+    expect(tones).toHaveLength(before);
+  });
+
+  it('a skip takes the track along, and the lock screen tells the step', async () => {
+    const { runner, pass, devices, lockScreens } = play();
+    pass(1000);
+    await runner.setPocket(true);
+    await runner.act({ kind: 'skip' });
+    expect(devices.pocket.positionMs()).toBe(5000);
+    pass(100);
+    expect(lockScreens).toEqual(['step 0', 'step 1']);
+  });
+
+  it('taken out again, it stands where the track stood', async () => {
+    const { runner, pass } = play();
+    pass(10_000);
+    await runner.setPocket(true);
+    pass(10_000);
+    await runner.setPocket(false);
+    pass(2000);
+    expect(runner.shown()).toMatchObject({ pocket: false, status: 'running', seconds: 13 });
+  });
+
+  it('a device that refuses the track changes nothing', async () => {
+    const { runner, pass, state } = play();
+    state.refusesTrack = true;
+    pass(10_000);
+    await runner.setPocket(true);
+    pass(2000);
+    expect(runner.shown()).toMatchObject({ pocket: false, status: 'running', seconds: 23 });
+  });
+
+  it('ends with the track', async () => {
+    const { runner, pass } = play();
+    await runner.setPocket(true);
+    pass(84_100);
+    await settled();
+    expect(runner.shown().session.ending).toBe('finished');
   });
 });
 
