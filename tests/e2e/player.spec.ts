@@ -217,7 +217,7 @@ test('the back gesture asks, and the session can be taken up from Today', async 
   await page.getByRole('button', { name: 'Stay' }).click();
   await page.goBack();
   await page.getByRole('button', { name: 'Go on later' }).click();
-  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Today', exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Continue' }).click();
   await expect(page.locator('.player')).toHaveAttribute('data-status', 'paused');
 });
