@@ -41,8 +41,8 @@ export type Page = {
 };
 
 /** More than these would push the rest off the page; what is left out is counted. */
-const mostFlags = 6;
-const mostAdvice = 6;
+const mostFlags = 5;
+const mostAdvice = 4;
 /** The visits before these are old news. */
 const mostSeen = 4;
 

@@ -167,7 +167,8 @@ const drawFigures = (sheet: Sheet, page: Page, top: number): number => {
   const drawn = page.figures.map(({ label, value, detail }, at) => {
     const x = margin + at * column;
     sheet.text(label, x, top + 6, { size: 7, colour: soft });
-    sheet.text(value, x, top + 25, { size: 18, bold: true });
+    // Four-digit counts of many years are set smaller, so that they stay in their column.
+    sheet.text(value, x, top + 25, { size: value.length > 9 ? 13 : 18, bold: true });
     const details = sheet.lines(detail, column - 8, { size: 7 });
     return drawLines(sheet, details, x, top + 29, { size: 7 });
   });
@@ -278,7 +279,7 @@ const drawRows = (
     });
 };
 
-const adviceShares = [0.3, 0.27, 0.35, 0.08];
+const adviceShares = [0.29, 0.31, 0.32, 0.08];
 /** The first column holds words, the others a number each. */
 const shares = ({ columns }: Table): readonly number[] =>
   columns.map((_, at) => (at === 0 ? 1 - 0.19 * (columns.length - 1) : 0.19));
