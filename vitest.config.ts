@@ -8,6 +8,9 @@ const zones = ['UTC', 'Pacific/Auckland', 'America/St_Johns', 'America/Los_Angel
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Machines are noisy: the limit finds what hangs, not what is slow.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       ...zones.map((zone) => ({
         test: {

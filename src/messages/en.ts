@@ -490,13 +490,7 @@ export const en = {
     more: 'More',
     moreHint: 'if you like',
     flags: 'Warning signs',
-    flagsHint: 'Tick what is true now. Most people tick none.',
     flagsNone: 'none ticked',
-    flagTiers: {
-      emergency: 'Get help now',
-      urgent: 'Be seen today or tomorrow',
-      routine: 'Worth telling a professional',
-    },
     emergencyTicked:
       'Get medical help now. Call your local emergency number. Save this afterwards.',
     day: 'Day',
@@ -536,6 +530,7 @@ export const en = {
     dataSaved: 'Saved to a file, with this entry in it.',
     dataNotSaved: 'The file could not be made. What you wrote is still here.',
     dayEntries: (day: string) => `Noted for ${day}`,
+    dayNothing: 'Nothing yet.',
     missing: 'There is no such entry',
     missingBody: 'It may have been deleted, or the link is mistyped. Nothing else is lost.',
     toTrend: 'See all entries',
@@ -562,7 +557,36 @@ export const en = {
     weeks: (last: string, before: string) =>
       `A typical day was ${last} in the last 7 days and ${before} in the 7 before.`,
     week: (last: string) => `A typical day was ${last} in the last 7 days.`,
-    onSide: (side: string) => `Only the ${side} side and days without pain are counted.`,
+    loggedThen: (logged: number, length: number, from: string, to: string) =>
+      `You logged ${count(logged, 'day', 'days')} of the ${length} from ${from} to ${to}.`,
+    weeksThen: (last: string, before: string) =>
+      `A typical day was ${last} in the last 7 of them and ${before} in the 7 before.`,
+    weekThen: (last: string) => `A typical day was ${last} in the last 7 of them.`,
+    onSide: (side: string) => `the ${side} side`,
+    onPlaces: (what: string) => `Only ${what} and days without pain are counted.`,
+    onContext: (context: string) => `Only scores for “${context}” are counted.`,
+    filter: 'Show only',
+    filterAll: 'everything',
+    place: 'Place',
+    anyPlace: 'Every place',
+    context: 'Moment',
+    anyContext: 'Every moment',
+    moving: 'Move the chart',
+    earlier: 'Earlier',
+    later: 'Later',
+    closer: 'Closer',
+    wider: 'Wider',
+    keys: 'Two fingers move and stretch the chart. On a keyboard: arrows read a day, + and − stretch, Page Up and Page Down move.',
+    advice: 'Advice shown',
+    advised: 'advice shown',
+    together: 'Runs with and without a warm-up',
+    ofRuns: (days: number, painful: number) => `${painful} of ${count(days, 'day', 'days')}`,
+    warmUps: (withOnes: string, without: string) =>
+      `Days with pain of 3 or more in or after the run: ${withOnes} with a warm-up, ${without} without one.`,
+    notCause:
+      'These are counts of what you wrote in the time shown. They do not say that one thing causes the other.',
+    tooFew: (least: number, withOnes: number, without: number) =>
+      `This compares pain after runs once ${least} run days with a score of either kind are in the time shown. Now there are ${withOnes} with a warm-up and ${without} without one.`,
     chart: 'Pain scores by day',
     line: 'typical week',
     runs: 'Runs',
@@ -578,12 +602,24 @@ export const en = {
       typical: 'Typical week',
       ran: 'Run',
       routines: 'Routines',
+      advice: 'Advice',
     },
     yes: 'yes',
     about:
       'A typical week leaves out the highest and the lowest day of seven and takes the mean of the rest. It needs two logged days; otherwise the line stops.',
     diary: 'Diary',
     older: (n: number) => `Show ${n} more`,
+    olderEntries: 'Show older',
+    views: { list: 'List', calendar: 'Calendar' },
+    view: 'Show the diary as',
+    search: 'Search in notes',
+    found: (n: number) =>
+      n === 0
+        ? 'No note holds these words.'
+        : `${count(n, 'note holds', 'notes hold')} these words.`,
+    earlierMonth: 'Earlier month',
+    laterMonth: 'Later month',
+    calendarHint: 'Open a day to read it, to mend it or to fill it in.',
     failed: 'Your diary could not be read.',
   },
 

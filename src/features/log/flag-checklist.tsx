@@ -1,38 +1,39 @@
-import { type FlagTier, isRedFlag, redFlags } from '#src/domain/escalation/red-flags.ts';
+import { useState } from 'react';
+import { isRedFlag, type RedFlag, redFlags } from '#src/domain/escalation/red-flags.ts';
+import { flagGroups } from '#src/domain/flag-groups.ts';
 import { useMessages } from '#src/services/services.ts';
-import { ChooseMany } from '#src/ui/choice-group.tsx';
-
-const tiers: readonly FlagTier[] = ['emergency', 'urgent', 'routine'];
+import { FlagQuestions } from '#src/ui/flag-questions.tsx';
 
 type FlagChecklistProps = {
   readonly flags: readonly string[];
   readonly onChange: (flags: string[]) => void;
 };
 
-/** The warning signs, most pressing first. A flag that a later list of the rule no longer has stays ticked, unseen. */
+/** The warning signs of an entry. A flag that a later list of the rule no longer has stays ticked, unseen. */
 export const FlagChecklist = ({ flags, onChange }: FlagChecklistProps) => {
   const m = useMessages();
+  const [saidNone, setSaidNone] = useState(false);
   const others = flags.filter((flag) => !isRedFlag(flag));
   const ticked = flags.filter(isRedFlag);
+  const none: readonly RedFlag[] | undefined = saidNone ? [] : undefined;
   return (
     <div className="stack">
-      <p className="soft small">{m.log.flagsHint}</p>
-      {tiers.map((tier) => {
-        const codes = redFlags.filter((row) => row.tier === tier).map((row) => row.code);
-        return (
-          <ChooseMany
-            key={tier}
-            block
-            legend={m.log.flagTiers[tier]}
-            name={`flags-${tier}`}
-            choices={codes.map((value) => ({ value, label: m.flags[value] }))}
-            values={ticked.filter((flag) => codes.includes(flag))}
-            onChange={(values) =>
-              onChange([...others, ...ticked.filter((flag) => !codes.includes(flag)), ...values])
-            }
-          />
-        );
-      })}
+      <FlagQuestions
+        legend={m.notice.check.legend}
+        none={m.notice.answers['safety-check-clear']}
+        groups={flagGroups.map((group) => ({
+          title: m.notice.check.groups[group.id],
+          choices: group.flags.map((value): { value: RedFlag; label: string } => ({
+            value,
+            label: m.flags[value],
+          })),
+        }))}
+        value={ticked.length > 0 ? ticked : none}
+        onChange={(next) => {
+          setSaidNone(next?.length === 0);
+          onChange([...others, ...(next ?? [])]);
+        }}
+      />
       {ticked.some((flag) => redFlags.find((row) => row.code === flag)?.tier === 'emergency') ? (
         <p role="alert" className="log-emergency">
           {m.log.emergencyTicked}

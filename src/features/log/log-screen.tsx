@@ -2,6 +2,7 @@ import { useNavigate, useSearchParams } from 'react-router-dom';
 import { type Day, daysBetween, isDay } from '#src/domain/day.ts';
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import { type PainContext, painContexts } from '#src/domain/diary-entry.ts';
+import { asksFlagQuestions } from '#src/domain/flag-questions.ts';
 import { useServices } from '#src/services/services.ts';
 import { useToday } from '#src/services/use-today.ts';
 import { Screen } from '#src/ui/screen.tsx';
@@ -41,8 +42,10 @@ export const LogScreen = () => {
       text: entry.nrs === null ? m.log.savedFlags : m.log.saved(entry.nrs),
       action: { label: m.app.undo, run: () => void undo() },
     });
-    // Today shows what comes next, and the notice if a warning sign was ticked; filling in past days goes on here.
-    if (entry.day === today || entry.flags.length > 0) void navigate('/');
+    // Some entries call for the questions about warning signs. Else Today shows what comes next, and the notice if a
+    // sign was ticked; filling in past days goes on here.
+    if (entry.day === today && asksFlagQuestions(entry)) void navigate('/check/');
+    else if (entry.day === today || entry.flags.length > 0) void navigate('/');
     else window.scrollTo(0, 0);
   };
 
