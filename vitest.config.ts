@@ -13,6 +13,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       ...zones.map((zone) => ({
+        extends: true as const,
         test: {
           name: `domain ${zone}`,
           include: ['tests/domain/**/*.test.ts'],
@@ -20,6 +21,7 @@ export default defineConfig({
         },
       })),
       {
+        extends: true,
         plugins: [contentIndex()],
         test: {
           name: 'node',
@@ -27,10 +29,12 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         // Needs `npm run build` before it.
         test: { name: 'built', include: ['tests/built/**/*.test.ts'] },
       },
       {
+        extends: true,
         plugins: [react(), contentIndex()],
         test: {
           name: 'screens',
