@@ -3,10 +3,9 @@
 import { performance } from 'node:perf_hooks';
 import { runnerImport } from 'vite';
 
-const { module: escalation } = process.env.B
-  ? { module: await import('/tmp/b/escalation.js') }
-  : await runnerImport('./src/domain/escalation.ts', { logLevel: 'error' });
-const { module: calendar } = await runnerImport('./src/domain/day.ts', { logLevel: 'error' });
+const load = (file) => runnerImport(file, { logLevel: 'error' });
+const { module: escalation } = await load('./src/domain/escalation.ts');
+const { module: calendar } = await load('./src/domain/day.ts');
 const { assess } = escalation;
 const { addDays } = calendar;
 

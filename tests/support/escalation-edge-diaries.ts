@@ -313,6 +313,13 @@ export const edgeDiaries: Readonly<Record<string, readonly EdgeDiary[]>> = {
       evidenceOnLastDay: { routineDays: [2, 2], adherent: true },
     },
     {
+      title: 'counts on every day that has one, and not 14 days back',
+      pain: flat(2, 15),
+      routines: flat('x', 15),
+      on: { 15: low },
+      evidenceOnLastDay: { routineDays: [7, 7] },
+    },
+    {
       title: 'only once in the week before is not adherent',
       pain: flat(4, 15),
       routines: '...x.....x....x',
@@ -852,6 +859,13 @@ export const edgeDiaries: Readonly<Record<string, readonly EdgeDiary[]>> = {
       on: { 42: see('not-resolved-six-weeks') },
     },
     {
+      title: 'of six weeks is told on four painful days in 28',
+      pain: `5.5.5......5........3......3......3......3`,
+      routines: none(42),
+      on: { 35: improving, 41: improving, 42: see('not-resolved-six-weeks') },
+      evidenceOnLastDay: { improved: true, loggedDays14: 2 },
+    },
+    {
       title: 'needs a last week of 3',
       pain: '444444422222333',
       routines: everyOther(15),
@@ -953,6 +967,69 @@ export const edgeDiaries: Readonly<Record<string, readonly EdgeDiary[]>> = {
       pain: `5${flat(0, 40)}5${flat(0, 42)}5`,
       routines: everyOther(85),
       on: { 85: low },
+    },
+  ],
+
+  'of two patterns that hold, the one told': [
+    {
+      title: 'is high pain before getting worse',
+      pain: '22222226666666',
+      routines: none(14),
+      on: { 14: highWeek },
+    },
+    {
+      title: 'is getting worse before daily life',
+      pain: '22222224444444',
+      routines: none(14),
+      dailyLifeAffected: [8, 14],
+      on: { 13: 'ease-off rising-week', 14: worse },
+    },
+    {
+      title: 'is daily life before a routine flag',
+      pain: flat(2, 4),
+      routines: none(4),
+      dailyLifeAffected: [3, 4],
+      flags: { 3: ['less-rotation'], 4: ['less-rotation'] },
+      on: { 4: see('daily-life-or-sleep') },
+    },
+    {
+      title: 'is a routine flag before restricted running',
+      pain: flat(2, 16),
+      routines: none(16),
+      flags: { 3: ['less-rotation'], 16: ['less-rotation'] },
+      runImpact: { 8: 'reduced', 12: 'reduced', 16: 'reduced' },
+      on: { 15: low, 16: see('routine-flag') },
+    },
+    {
+      title: 'is restricted running before persisting',
+      pain: flat(3, 15),
+      routines: everyOther(15),
+      runImpact: { 8: 'reduced', 12: 'reduced', 15: 'reduced' },
+      on: { 15: see('running-restricted') },
+    },
+    {
+      title: 'is persisting despite routines before four weeks',
+      pain: flat(4, 28),
+      routines: everyOther(28),
+      on: { 28: despiteRoutines },
+    },
+    {
+      title: 'is four weeks before six weeks',
+      pain: flat(4, 42),
+      routines: none(42),
+      on: { 42: fourWeeks },
+    },
+    {
+      title: 'is six weeks before three months',
+      pain: `${flat(5, 7)}${flat(3, 84)}`,
+      routines: none(91),
+      on: { 91: see('not-resolved-six-weeks') },
+    },
+    {
+      title: 'is three months before coming back',
+      pain: `${flat(2, 60)}5${flat(2, 13)}5${flat(2, 13)}522`,
+      routines: none(91),
+      on: { 90: see('keeps-coming-back'), 91: see('low-grade-three-months') },
     },
   ],
 
@@ -1366,6 +1443,14 @@ export const edgeDiaries: Readonly<Record<string, readonly EdgeDiary[]>> = {
         { day: 3, nrs: 2, context: 'pre-run' },
       ],
       on: { 4: building },
+    },
+    {
+      title: 'of a bad morning does not compare it with a run later that day',
+      pain: '2213',
+      routines: everyOther(4),
+      context: { 3: 'pre-run', 4: 'next-morning' },
+      extra: [{ day: 4, nrs: 4, context: 'pre-run' }],
+      on: { 4: 'ease-off not-settled-next-morning' },
     },
     {
       title: 'of yesterday morning is gone today',

@@ -57,7 +57,9 @@ export const isSettled = ({ last7, last14 }: DiaryView): boolean =>
   last14.length >= thresholds.enoughLoggedDays.value &&
   last7.length >= thresholds.weekLoggedDays.value &&
   last14.every((day) => day.worst <= thresholds.settledScore.value) &&
-  (typical(last14) ?? 0) <= thresholds.settledTypical.value;
+  !isAbove(typical(last14), thresholds.settledTypical.value);
+
+const isAbove = (known: number | null, line: number): boolean => known !== null && known > line;
 
 /** A level that is known and not below a line. */
 export const atLeast = (known: number | null, line: number): boolean =>

@@ -79,10 +79,11 @@ export const loggedBetween = (
   last: number,
 ): readonly LoggedDay[] => logged.slice(positionOf(logged, first), positionOf(logged, last + 1));
 
-/** How many logged days lie before `day`: by halving, so that a long diary costs no more to look into. */
+/** How many logged days lie before `day`: by halving, among no more than the days from there to the newest. */
 const positionOf = (logged: readonly LoggedDay[], day: number): number => {
-  let low = 0;
   let high = logged.length;
+  const newest = logged.at(-1)?.day ?? day;
+  let low = Math.max(0, Math.min(high, high - 1 - newest + day));
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((logged[middle]?.day ?? day) < day) low = middle + 1;
@@ -118,8 +119,7 @@ const worse = (known: number | null, score: number): number =>
 
 /** The record of a day, made in its place when it is new: at most three places from the end. */
 const loggedDay = (logged: LoggedDay[], day: number): LoggedDay => {
-  let place = logged.length;
-  while (place > 0 && (logged[place - 1]?.day ?? day) > day) place -= 1;
+  const place = logged.findLastIndex((other) => other.day <= day) + 1;
   const known = logged[place - 1];
   if (known?.day === day) return known;
   const made: LoggedDay = {

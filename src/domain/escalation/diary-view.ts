@@ -145,12 +145,9 @@ const routineDays = (days: readonly number[], today: number): readonly [number, 
   return [inWeekEnding(today - week), inWeekEnding(today)];
 };
 
-/** The run reports about days from `first` on, in the order of those days. */
-const runReports = (reports: readonly RunReport[], first: number): readonly RunReport[] => {
-  let start = reports.length;
-  while (start > 0 && (reports[start - 1]?.createdDay ?? first) >= first) start -= 1;
-  return reports
-    .slice(start)
+/** The run reports about days from `first` on, in the order of those days; what was written before it is about earlier ones. */
+const runReports = (reports: readonly RunReport[], first: number): readonly RunReport[] =>
+  reports
+    .slice(reports.findLastIndex((report) => report.createdDay < first) + 1)
     .filter((report) => report.day >= first)
     .sort((a, b) => a.day - b.day);
-};

@@ -27,7 +27,7 @@ export const everydayRules = [
     ...information,
     id: 'no-open-episode',
     status: 'none',
-    thresholds: ['episodeScore', 'settledTypical', 'enoughLoggedDays', 'quietSpan', 'lapse'],
+    thresholds: ['episodeScore', 'enoughLoggedDays', 'quietSpan', 'lapse'],
     sources: ['own-choice'],
     holds: (view) => !hasOpenEpisode(view),
   },

@@ -8,23 +8,19 @@ import { severeRules } from './severe-rules.ts';
 export type Judgement = {
   readonly status: Status;
   readonly reason: Reason;
-  /** Whether the alert is open at the end of the day. */
-  readonly alertOpen: boolean;
+  /** What the day does to the alert. */
+  readonly alert: RuleRow['alert'];
 };
 
 /** Section 4: the first line that holds on this day. */
 export const judge = (view: DiaryView): Judgement => {
   const flag = mostPressing(view);
   if (flag !== undefined) {
-    return { status: flag.tier, reason: flag.code, alertOpen: view.alertOpenYesterday };
+    return { status: flag.tier, reason: flag.code, alert: 'unchanged' };
   }
   const rule = rules.find((row) => row.holds(view));
   if (rule === undefined) throw new Error('the last line of the rule always holds');
-  return {
-    status: softened(rule, view),
-    reason: rule.id,
-    alertOpen: rule.alert === 'unchanged' ? view.alertOpenYesterday : rule.alert === 'open',
-  };
+  return { status: softened(rule, view), reason: rule.id, alert: rule.alert };
 };
 
 /** Whether a closed alert opens on this day. */

@@ -21,11 +21,8 @@ export const level = (days: readonly LoggedDay[]): number | null => {
 /** The typical value of the last two run days; null when there are fewer. */
 export const typicalOfLastRuns = (days: readonly LoggedDay[]): number | null => {
   const wanted = thresholds.recentRunDays.value;
-  let start = days.length;
-  for (let found = 0; start > 0 && found < wanted; start -= 1) {
-    if (typeof days[start - 1]?.run === 'number') found += 1;
-  }
-  return trimmedMean(days.slice(start), worstRun, wanted);
+  const runDays = days.filter((day) => day.run !== null);
+  return trimmedMean(runDays.slice(-wanted), worstRun, wanted);
 };
 
 /**

@@ -66,7 +66,7 @@ export const referralRules = [
       const everyDay =
         high === last7.length &&
         high >= thresholds.highEveryLoggedDays.value &&
-        spannedDays(last7) >= thresholds.highEverySpan.value;
+        daysApart(last7) + 1 >= thresholds.highEverySpan.value;
       return (high >= thresholds.highDays.value || everyDay) && isStill(view);
     },
   }),
@@ -168,9 +168,12 @@ export const referralRules = [
   }),
 ] as const satisfies readonly RuleRow[];
 
-/** Whole days from the first to the last logged day, both counted. */
-const spannedDays = (days: readonly LoggedDay[]): number =>
-  (days.at(-1)?.day ?? 0) - (days.at(0)?.day ?? 1) + 1;
+/** Whole days from the first to the last of a list in the order of days. */
+const daysApart = (list: readonly { readonly day: number }[]): number => {
+  const [first] = list;
+  const last = list.at(-1);
+  return first && last ? last.day - first.day : 0;
+};
 
 const isWorseThanLastWeek = (view: DiaryView): boolean => {
   const { episodeDays, last7, previous7, previousWeek, firstWeek, lastWeek } = view;
@@ -193,25 +196,19 @@ const isWorseThanAtFirst = ({ episodeDays, last7, firstWeek, lastWeek }: DiaryVi
 const rose = (points: number, from: number | null, to: number | null): boolean =>
   from !== null && to !== null && rise(from, to) >= points;
 
-const areRestricted = (reports: readonly RunReport[]): boolean => {
-  const first = reports.at(0)?.day ?? 0;
-  const last = reports.at(-1)?.day ?? 0;
-  return (
-    reports.length >= thresholds.restrictedRuns.value &&
-    reports.every((report) => report.impact !== 'none') &&
-    last - first >= thresholds.restrictedSpan.value
-  );
-};
+const areRestricted = (reports: readonly RunReport[]): boolean =>
+  reports.length >= thresholds.restrictedRuns.value &&
+  reports.every((report) => report.impact !== 'none') &&
+  daysApart(reports) >= thresholds.restrictedSpan.value;
 
 const keepComing = ({ logged, today }: DiaryView): boolean => {
   const window = loggedBetween(logged, today - thresholds.boutWindow.value + 1, today);
   const counted = bouts(window).filter(countsAsBout);
-  const first = counted[0]?.at(0)?.day ?? today;
-  const last = counted.at(-1)?.at(-1)?.day ?? first;
+  const days = counted.flat();
   return (
     counted.length >= thresholds.boutCount.value &&
-    last - first >= thresholds.boutSpan.value &&
-    today - last < thresholds.week.value
+    daysApart(days) >= thresholds.boutSpan.value &&
+    days.some((day) => today - day.day < thresholds.week.value)
   );
 };
 

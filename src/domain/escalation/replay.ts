@@ -1,5 +1,5 @@
 import { hasOpenEpisode, isFresh } from './definitions.ts';
-import { type DiarySoFar, emptyDiary, take } from './diary-so-far.ts';
+import { type DiarySoFar, emptyDiary, loggedBetween, take } from './diary-so-far.ts';
 import { DiaryView } from './diary-view.ts';
 import { judge, opensAlert } from './judgement.ts';
 import { thresholds } from './thresholds.ts';
@@ -9,7 +9,7 @@ import type { WrittenDiary } from './written-diary.ts';
  * The diary as it stands on its last day, with the alert found by judging every day before it, each with only what
  * had been written by then. Nothing of it is stored, so an edit or a deletion undoes itself.
  *
- * Days far from any entry are passed over: without a logged day in the last fourteen the diary is neither fresh nor
+ * Days far from any entry are passed over: without a logged day in the last seven the diary is neither fresh nor
  * settled, so the alert can neither open nor close.
  */
 export const replay = ({ days, today }: WrittenDiary): DiaryView => {
@@ -18,33 +18,25 @@ export const replay = ({ days, today }: WrittenDiary): DiaryView => {
   for (const [index, written] of days.entries()) {
     take(diary, written);
     const next = days[index + 1]?.day ?? today;
-    for (let day = written.day; day < next && isLoggedSince(diary, fortnightTo(day)); day += 1) {
+    for (let day = written.day; day < next && canMoveAlert(diary, day); day += 1) {
       alertOpen = alertOpen ? staysOpen(diary, day) : opens(diary, day);
     }
   }
   return new DiaryView(diary, today, alertOpen);
 };
 
+const canMoveAlert = ({ logged }: DiarySoFar, day: number): boolean => {
+  const newest = logged.at(-1);
+  return newest !== undefined && day - newest.day < thresholds.week.value;
+};
+
 /** An open alert stays open on every path of the rule until the diary settles, which one high day in the fortnight rules out. */
 const staysOpen = (diary: DiarySoFar, day: number): boolean =>
-  hasHighDaySince(diary, fortnightTo(day)) || judge(new DiaryView(diary, day, true)).alertOpen;
+  loggedBetween(diary.logged, day - thresholds.fortnight.value + 1, day).some(
+    (logged) => logged.worst > thresholds.settledScore.value,
+  ) || judge(new DiaryView(diary, day, true)).alert !== 'closed';
 
 const opens = (diary: DiarySoFar, day: number): boolean => {
   const view = new DiaryView(diary, day, false);
   return hasOpenEpisode(view) && isFresh(view) && opensAlert(view);
-};
-
-/** The first of the fourteen days that end on `day`. */
-const fortnightTo = (day: number): number => day - thresholds.fortnight.value + 1;
-
-const isLoggedSince = ({ logged }: DiarySoFar, first: number): boolean =>
-  (logged.at(-1)?.day ?? Number.NEGATIVE_INFINITY) >= first;
-
-const hasHighDaySince = ({ logged }: DiarySoFar, first: number): boolean => {
-  for (let index = logged.length - 1; index >= 0; index -= 1) {
-    const day = logged[index];
-    if (day === undefined || day.day < first) return false;
-    if (day.worst > thresholds.settledScore.value) return true;
-  }
-  return false;
 };

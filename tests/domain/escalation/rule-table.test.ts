@@ -51,6 +51,43 @@ describe('every line of the rule', () => {
     expect(severity).toEqual([...severity].sort((a, b) => tiers.indexOf(a) - tiers.indexOf(b)));
   });
 
+  it('stands after the flags in the order of the specification, and says what it does to the alert', () => {
+    const alerts = rules.map(({ id, alert, outranksCare }) =>
+      [id, alert, ...(outranksCare ? ['even under care'] : [])].join(', '),
+    );
+    expect(alerts).toEqual([
+      'severe-pain, unchanged, even under care',
+      'single-day-8-plus, unchanged, even under care',
+      'high-pain-week, open, even under care',
+      'getting-worse, open, even under care',
+      'daily-life-or-sleep, open',
+      'routine-flag, open',
+      'running-restricted, open',
+      'persisting-despite-routines, open',
+      'persisting-four-weeks, open',
+      'not-resolved-six-weeks, open',
+      'low-grade-three-months, open',
+      'keeps-coming-back, open',
+      'latched, open',
+      'alert-open-no-entries-ask, open',
+      'latched-until-settled, open',
+      'fourteen-quiet-days, closed',
+      'nothing-logged, closed',
+      'no-open-episode, closed',
+      'quiet-fortnight, closed',
+      'no-entry-for-7-days, closed',
+      'above-5, closed',
+      'not-settled-next-morning, closed',
+      'rising-week, closed',
+      'lower-than-first-week, closed',
+      'pain-but-routines-not-done, closed',
+      'fewer-than-4-logged-days, closed',
+      'routines-building, closed',
+      'low, closed',
+      'self-care-window, closed',
+    ]);
+  });
+
   it('is used: every number and every source is named by a line or a flag', () => {
     const named = new Set(rules.flatMap((rule) => rule.thresholds));
     const general = ['clockSlip', 'recentLoggedDays', 'recentRunDays', 'trimmedFrom', 'snooze'];
