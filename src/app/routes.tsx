@@ -182,6 +182,22 @@ export const routes: readonly AppRoute[] = [
     ),
   },
   {
+    path: '/learn/hip/',
+    modules: () => [
+      feature('learn/anatomy-screen'),
+      'content/articles/hip.ts',
+      'content/sources.ts',
+    ],
+    title: (m) => m.anatomy.bend,
+    prerendered: ['/learn/hip/'],
+    ...lazyScreen(() =>
+      import('#src/features/learn/anatomy-screen.tsx').then((s) => ({
+        Screen: s.AnatomyScreen,
+        preload: s.preloadAnatomy,
+      })),
+    ),
+  },
+  {
     path: '/learn/:id/',
     modules: (id) => [
       feature('learn/article-screen'),
@@ -189,7 +205,9 @@ export const routes: readonly AppRoute[] = [
       'content/sources.ts',
     ],
     title: (m) => m.learn.title,
-    prerendered: articles.map((article) => `/learn/${article.id}/`),
+    prerendered: articles
+      .filter((article) => article.id !== 'hip')
+      .map((article) => `/learn/${article.id}/`),
     ...lazyScreen(() =>
       import('#src/features/learn/article-screen.tsx').then((s) => ({
         Screen: s.ArticleScreen,

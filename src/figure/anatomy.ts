@@ -16,14 +16,32 @@ import { type Body, sign } from './solve.ts';
 import { add, mix, subtract, type Vec3 } from './vector.ts';
 import type { Camera } from './view.ts';
 
+export const ANATOMY_PARTS = ['psoas', 'iliacus', 'spine', 'pelvis', 'femur'] as const;
+export type AnatomyPart = (typeof ANATOMY_PARTS)[number];
+
+/** The part that a shape of the picture belongs to, by the shape's id. */
+export function anatomyPartOf(shapeId: string): AnatomyPart | undefined {
+  if (shapeId === 'psoas' || shapeId === 'iliacus') return shapeId;
+  if (shapeId.startsWith('bone-vertebra')) return 'spine';
+  if (shapeId === 'bone-pelvis' || shapeId === 'bone-sacrum') return 'pelvis';
+  return shapeId === 'bone-femur' ? 'femur' : undefined;
+}
+
 /** How much of the clothes still shows where the body becomes transparent. */
 const VEIL = 0.8;
+/** Width of the line around the part that is spoken of. */
+const MARKED = 44;
 
 /**
  * Pelvis, lumbar spine, thigh bone, iliacus and psoas of one side, seen through the body. The muscles follow the
  * model's points; they are drawn thicker as they shorten, so that their volume stays the same.
  */
-export function anatomyShapes(body: Body, side: Side, camera: Camera): Shape[] {
+export function anatomyShapes(
+  body: Body,
+  side: Side,
+  camera: Camera,
+  marked: AnatomyPart | undefined,
+): Shape[] {
   const bone = (id: string, ...chains: readonly Ellipsoid[][]): Shape => ({
     ...filled(`bone-${id}`, chains.map((chain) => chainPath(chain, camera)).join(''), 'bone'),
     stroke: 'bone-line',
@@ -34,14 +52,21 @@ export function anatomyShapes(body: Body, side: Side, camera: Camera): Shape[] {
     stroke: 'paper',
     width: 26,
   });
-  return [
-    filled('veil', veil(body, side, camera), 'paper', VEIL),
+  const parts = [
     ...vertebrae(body).map((chains, i) => bone(`vertebra-${i}`, ...chains)),
     bone('sacrum', ...sacrum(body)),
     bone('pelvis', ...halfPelvis(body, side)),
     bone('femur', ...femur(body, side)),
     muscle('iliacus', 'iliacus'),
     muscle('psoas', 'psoas'),
+  ];
+  return [
+    filled('veil', veil(body, side, camera), 'paper', VEIL),
+    ...parts.map((shape) =>
+      marked !== undefined && anatomyPartOf(shape.id) === marked
+        ? { ...shape, stroke: 'line' as const, width: MARKED }
+        : shape,
+    ),
   ];
 }
 

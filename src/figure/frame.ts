@@ -1,4 +1,4 @@
-import { anatomyShapes } from './anatomy.ts';
+import { type AnatomyPart, anatomyShapes } from './anatomy.ts';
 import { drawArm } from './arm.ts';
 import { DEFAULT_LOOK, type Look } from './figures.ts';
 import { floorShapes } from './floor.ts';
@@ -28,6 +28,8 @@ export type FrameOptions = {
   readonly look?: Look;
   /** Shows pelvis, spine, thigh bone, psoas and iliacus of the working side through the body. */
   readonly showPsoas?: boolean;
+  /** The part of these to draw a line around. */
+  readonly marked?: AnatomyPart | undefined;
   /** Colours the working muscles. */
   readonly tint?: boolean;
 };
@@ -140,7 +142,7 @@ function drawBody(
       prop.kind === 'band' || prop.layer === 'over' ? drawProp(prop, i, body, camera) : [],
     ),
     ...props.flatMap((prop, i) => drawPropOver(prop, i, body, camera)),
-    ...(options.showPsoas === true ? anatomyShapes(body, side, camera) : []),
+    ...(options.showPsoas === true ? anatomyShapes(body, side, camera, options.marked) : []),
   ];
 }
 

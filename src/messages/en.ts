@@ -3,6 +3,7 @@ import type { RedFlag } from '#src/domain/escalation/red-flags.ts';
 import type { SideMode } from '#src/domain/exercise.schema.ts';
 import { calendar } from './calendar.ts';
 import { counted as count } from './counted.ts';
+import { enAnatomy, enFigure } from './en-figure.ts';
 import { enNotice } from './en-notice.ts';
 import { enReport } from './en-report.ts';
 import { enRolling } from './en-rolling.ts';
@@ -735,6 +736,8 @@ export const en = {
     installed: 'Hipwise runs from your home screen.',
   },
 
+  anatomy: enAnatomy,
+  figure: enFigure,
   notice: enNotice,
   rule: enRule,
   rolling: enRolling,

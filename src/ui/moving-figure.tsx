@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { type AnatomyPart, anatomyPartOf } from '#src/figure/anatomy.ts';
 import { DEFAULT_LOOK, type Look } from '#src/figure/figures.ts';
 import { drawFrame, type FrameOptions, keyPhase } from '#src/figure/frame.ts';
 import type { Motion } from '#src/figure/motion.ts';
 import { paint } from '#src/figure/palette.ts';
+import type { Box } from '#src/figure/picture-box.ts';
 import type { Side } from '#src/figure/pose.ts';
 import type { Shape } from '#src/figure/shape.ts';
 import { cycleSeconds } from '#src/figure/timeline.ts';
@@ -18,6 +20,12 @@ type Props = {
   readonly phaseAt?: () => number;
   readonly look?: Look;
   readonly showPsoas?: boolean;
+  /** The part of the see-through hip to draw a line around. */
+  readonly marked?: AnatomyPart | undefined;
+  /** The moment to stand at, 0..1 of the cycle, instead of the key pose: for a movement that the viewer makes. */
+  readonly phase?: number;
+  /** The part of the picture to show, instead of all of it. */
+  readonly box?: Box;
   /** Colours the working muscles. */
   readonly tint?: boolean;
   /** What the picture shows, in words. Without it the picture is decoration beside a text that says the same. */
@@ -27,34 +35,38 @@ type Props = {
 /** The moving figure: the first frame is plain markup, later frames only rewrite its paths in place. */
 export function MovingFigure(props: Props) {
   const { motion, side = 'right', playing = false, phaseAt, look = DEFAULT_LOOK, label } = props;
-  const { showPsoas = false, tint = false } = props;
+  const { showPsoas = false, tint = false, marked } = props;
   const svg = useRef<SVGSVGElement>(null);
-  const phase = useRef(0);
+  const now = useRef(0);
   const moving = useRef<Motion>(undefined);
   const stillOnly = useReducedMotion();
-  const still = keyPhase(motion);
-  const options: FrameOptions = { side, look, showPsoas, tint };
-  const { shapes, box } = drawFrame(motion, still, options);
+  const still = props.phase ?? keyPhase(motion);
+  const options: FrameOptions = { side, look, showPsoas, tint, marked };
+  const { shapes, box: whole } = drawFrame(motion, still, options);
+  const box = props.box ?? whole;
 
   useLayoutEffect(() => {
     if (svg.current === null) return;
-    if (moving.current !== motion) phase.current = still;
+    if (moving.current !== motion || props.phase !== undefined) now.current = still;
     moving.current = motion;
     // React has just written its own picture: what was noted about the paths no longer holds.
     for (const path of svg.current.children) shown.delete(path);
-    const at = stillOnly ? still : (phaseAt?.() ?? phase.current);
-    rewrite(svg.current, drawFrame(motion, at, { side, look, showPsoas, tint }).shapes);
-  }, [motion, side, look, showPsoas, tint, phaseAt, still, stillOnly]);
+    const at = stillOnly ? still : (phaseAt?.() ?? now.current);
+    rewrite(svg.current, drawFrame(motion, at, { side, look, showPsoas, tint, marked }).shapes);
+  }, [motion, side, look, showPsoas, tint, marked, phaseAt, props.phase, still, stillOnly]);
 
   useEffect(() => {
     const element = svg.current;
     if (element === null || !playing || stillOnly) return;
     const seconds = cycleSeconds(motion);
     return drawWhileSeen(element, (elapsedMs) => {
-      phase.current = phaseAt?.() ?? (phase.current + elapsedMs / 1000 / seconds) % 1;
-      rewrite(element, drawFrame(motion, phase.current, { side, look, showPsoas, tint }).shapes);
+      now.current = phaseAt?.() ?? (now.current + elapsedMs / 1000 / seconds) % 1;
+      rewrite(
+        element,
+        drawFrame(motion, now.current, { side, look, showPsoas, tint, marked }).shapes,
+      );
     });
-  }, [motion, side, look, showPsoas, tint, phaseAt, playing, stillOnly]);
+  }, [motion, side, look, showPsoas, tint, marked, phaseAt, playing, stillOnly]);
 
   return (
     <svg
@@ -80,7 +92,8 @@ export function MovingFigure(props: Props) {
 
 const colour = (role: Shape['fill']): string => (role === 'none' ? role : paint(role));
 
-const attributes = ({ d, fill, stroke, width, opacity }: Shape) => ({
+const attributes = ({ id, d, fill, stroke, width, opacity }: Shape) => ({
+  'data-part': anatomyPartOf(id),
   d,
   fill: colour(fill),
   stroke: colour(stroke),
