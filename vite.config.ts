@@ -34,6 +34,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
       },
     }),
   ],
+  worker: { format: 'es' },
   build: {
     target: 'es2022',
     // One small style for the whole app, inlined into every prerendered page.

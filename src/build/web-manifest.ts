@@ -24,6 +24,8 @@ export const webManifest: Partial<ManifestOptions> = {
     { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     { src: 'icon-monochrome-512.png', sizes: '512x512', type: 'image/png', purpose: 'monochrome' },
   ],
+  // "Open with" for a backup file; the settings screen takes it in.
+  file_handlers: [{ action: './settings/', accept: { 'application/json': ['.json'] } }],
   shortcuts: [
     { name: 'Warm-up', url: './play/warm-up/', icons: [shortcutIcon] },
     { name: 'Cool-down', url: './play/cool-down/', icons: [shortcutIcon] },

@@ -1,5 +1,5 @@
-import type { Backup } from '#src/domain/backup.schema.ts';
 import type { Preview } from '#src/domain/backup.ts';
+import type { Day } from '#src/domain/day.ts';
 import { useMessages } from '#src/services/services.ts';
 import type { ImportMode } from '#src/storage/storage.ts';
 import { Button } from '#src/ui/button.tsx';
@@ -8,7 +8,7 @@ import './backup.css';
 const lists = ['entries', 'runs', 'sessions', 'acknowledgements', 'adviceShown'] as const;
 
 type BackupPreviewProps = {
-  readonly backup: Backup;
+  readonly exportedDay: Day;
   readonly preview: Preview;
   readonly failure: string | undefined;
   readonly onRestore: (mode: ImportMode) => void;
@@ -17,11 +17,11 @@ type BackupPreviewProps = {
 
 /** What the file would change, and the two ways to let it. */
 export const BackupPreview = (props: BackupPreviewProps) => {
-  const { backup, preview, failure, onRestore, onCancel } = props;
+  const { exportedDay, preview, failure, onRestore, onCancel } = props;
   const m = useMessages();
   return (
     <>
-      <p className="soft">{m.backup.preview(m.calendar.full(backup.exportedDay))}</p>
+      <p className="soft">{m.backup.preview(m.calendar.full(exportedDay))}</p>
       <dl className="backup-preview">
         {lists.map((list) => {
           const { new: fresh, same, different, onlyHere } = preview[list];

@@ -1,102 +1,75 @@
-import { type ChangeEvent, useState } from 'react';
-import type { Backup, Records } from '#src/domain/backup.schema.ts';
-import type { Preview } from '#src/domain/backup.ts';
+import { useEffect } from 'react';
+import { onFileOpened, onFilesDropped } from '#src/device/incoming-file.ts';
 import type { Problem } from '#src/domain/problem.ts';
 import { useServices } from '#src/services/services.ts';
-import type { ImportMode } from '#src/storage/storage.ts';
+import { Button } from '#src/ui/button.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';
 import { Field } from '#src/ui/field.tsx';
-import { useToast } from '#src/ui/toast.tsx';
 import { BackupPreview } from './backup-preview.tsx';
-import { readBackupFile } from './read-backup-file.ts';
+import { BackupUnlock } from './backup-unlock.tsx';
+import { useRestore } from './use-restore.ts';
 
-type Step =
-  | { readonly at: 'idle' | 'reading' | 'unreadable' }
-  | { readonly at: 'refused'; readonly problems: readonly Problem[] }
-  | { readonly at: 'preview'; readonly backup: Backup; readonly preview: Preview };
-
-/** Chooses a file, shows what it holds, and restores it with one undo. Nothing changes before the runner says how. */
+/** A chosen, dropped or opened file is read and shown before anything changes; what it replaced can be brought back once. */
 export const BackupRestore = () => {
-  const { storage, messages: m } = useServices();
-  const toast = useToast();
-  const [step, setStep] = useState<Step>({ at: 'idle' });
-  const [failure, setFailure] = useState<string>();
-
-  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
-    const input = event.currentTarget;
-    const file = input.files?.[0];
-    if (!file) return;
-    setFailure(undefined);
-    setStep({ at: 'reading' });
-    const opened = await storage();
-    const here = opened.ok ? await opened.storage.exportAll() : opened;
-    const read = here.ok ? await readBackupFile(file, here.value) : undefined;
-    // The same file may be chosen again.
-    input.value = '';
-    if (!here.ok) {
-      setFailure(m.failures[here.reason]);
-      return setStep({ at: 'idle' });
-    }
-    setStep(read ?? { at: 'unreadable' });
-  };
-
-  const restore = async (records: Records, mode: ImportMode) => {
-    const opened = await storage();
-    const imported = opened.ok ? await opened.storage.importAll(records, mode) : opened;
-    if (!opened.ok || !imported.ok) {
-      if (!imported.ok) setFailure(m.failures[imported.reason]);
-      return;
-    }
-    setStep({ at: 'idle' });
-    const undo = async () => {
-      const back = await opened.storage.importAll(imported.before, 'replace');
-      toast({ text: back.ok ? m.backup.undone : m.failures[back.reason] });
-    };
-    toast({
-      text: m.backup.restored,
-      action: { label: m.app.undo, run: () => void undo() },
-    });
-  };
+  const { messages: m } = useServices();
+  const { step, failure, choose, unlock, cancel, restore, dismiss } = useRestore();
+  useEffect(() => onFilesDropped(choose), [choose]);
+  useEffect(() => onFileOpened(choose), [choose]);
 
   return (
     <>
-      <Field label={m.backup.restore} hint={m.backup.restoreHint} error={failure}>
+      <Field
+        label={m.backup.restore}
+        hint={m.backup.restoreHint}
+        error={step.at === 'failed' ? m.failures[step.failure.reason] : undefined}
+      >
         {(control) => (
           <input
             {...control}
             type="file"
             accept="application/json,.json"
-            onChange={(event) => void choose(event)}
+            onChange={({ currentTarget: input }) => {
+              const file = input.files?.[0];
+              if (file) choose(file);
+              // The same file may be chosen again.
+              input.value = '';
+            }}
           />
         )}
       </Field>
-      <div role="status">{step.at === 'reading' ? m.backup.reading : ''}</div>
+      <div role="status">
+        {step.at === 'reading' ? (
+          <p className="backup-reading">
+            {m.backup.reading}
+            <progress value={step.read < 1 ? step.read : undefined} aria-label={m.backup.reading} />
+            <Button kind="quiet" onClick={() => void cancel()}>
+              {m.app.cancel}
+            </Button>
+          </p>
+        ) : null}
+      </div>
       <div role="alert">
         {step.at === 'unreadable' ? <p>{m.backup.unreadable}</p> : null}
         {step.at === 'refused' ? <Refusal problems={step.problems} /> : null}
       </div>
-      <Dialog
-        open={step.at === 'preview'}
-        title={m.backup.restore}
-        onClose={() => setStep({ at: 'idle' })}
-      >
+      <Dialog open={step.at === 'locked'} title={m.backup.unlockTitle} onClose={dismiss}>
+        {step.at === 'locked' ? (
+          <BackupUnlock wrong={step.wrong} onUnlock={unlock} onCancel={dismiss} />
+        ) : null}
+      </Dialog>
+      <Dialog open={step.at === 'preview'} title={m.backup.restore} onClose={dismiss}>
         {step.at === 'preview' ? (
           <BackupPreview
-            backup={step.backup}
+            exportedDay={step.exportedDay}
             preview={step.preview}
             failure={failure}
-            onRestore={(mode) => void restore(recordsOf(step.backup), mode)}
-            onCancel={() => setStep({ at: 'idle' })}
+            onRestore={(mode) => void restore(mode)}
+            onCancel={dismiss}
           />
         ) : null}
       </Dialog>
     </>
   );
-};
-
-const recordsOf = (backup: Backup): Records => {
-  const { app: _app, format: _format, exportedAt: _at, exportedDay: _day, ...records } = backup;
-  return records;
 };
 
 const Refusal = ({ problems }: { readonly problems: readonly Problem[] }) => {

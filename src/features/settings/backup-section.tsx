@@ -1,45 +1,36 @@
-import { useState } from 'react';
-import { saveEverything } from '#src/services/save-everything.ts';
 import { useServices } from '#src/services/services.ts';
 import { useWatch } from '#src/services/use-watch.ts';
-import { Button } from '#src/ui/button.tsx';
 import { Section } from '#src/ui/screen.tsx';
 import { BackupRestore } from './backup-restore.tsx';
+import { BackupSave } from './backup-save.tsx';
 import { BackupSetAside } from './backup-set-aside.tsx';
+import { BackupSpreadsheets } from './backup-spreadsheets.tsx';
+
+/** From so many entries on, or so many days, a backup is worth a word. */
+const manyEntries = 20;
 
 /** One file out, one file in. */
 export const BackupSection = () => {
-  const services = useServices();
-  const { clock, storage, messages: m } = services;
+  const { messages: m } = useServices();
   const settings = useWatch('settings', (opened) => opened.settings.watch);
   const counts = useWatch('counts', (opened) => opened.watchCounts);
-  const [outcome, setOutcome] = useState('');
-
-  const save = async () => {
-    const at = { lastBackupAt: clock.now(), lastBackupDay: clock.today() };
-    const saved = await saveEverything(services);
-    setOutcome(saved ? m.backup.saved : m.backup.notSaved);
-    const opened = await storage();
-    if (saved && opened.ok) await opened.storage.settings.change(at);
-  };
+  const ready = settings.state === 'ready' && counts.state === 'ready';
   const lastDay = settings.state === 'ready' ? settings.value.lastBackupDay : undefined;
+  const since = counts.state === 'ready' ? counts.value.entriesSinceBackup : 0;
 
   return (
     <Section title={m.backup.title}>
       <p>{m.backup.lead}</p>
-      {settings.state === 'ready' && counts.state === 'ready' ? (
+      {ready ? (
         <p className="soft">
           {lastDay ? m.backup.last(m.calendar.full(lastDay)) : m.backup.never}{' '}
-          {lastDay ? m.backup.since(counts.value.entriesSinceBackup) : ''}
+          {lastDay || since > 0 ? m.backup.since(since, lastDay !== undefined) : ''}
         </p>
       ) : null}
-      <p>
-        <Button onClick={() => void save().catch(() => setOutcome(m.backup.notSaved))}>
-          {m.backup.save}
-        </Button>
-      </p>
-      <p role="status">{outcome}</p>
+      {since >= manyEntries ? <p className="backup-due">{m.backup.due}</p> : null}
+      <BackupSave />
       <BackupRestore />
+      <BackupSpreadsheets />
       <BackupSetAside />
     </Section>
   );
