@@ -1,5 +1,6 @@
 import { addDays, type Day, dayFromNumber, dayNumber, daysBetween } from './day.ts';
-import type { DiaryEntry, Run } from './diary-entry.schema.ts';
+import type { DiaryEntry, Run, Site } from './diary-entry.schema.ts';
+import type { PainContext } from './diary-entry.ts';
 import type { LoggedDay } from './escalation/diary-so-far.ts';
 import { level } from './escalation/level.ts';
 import { thresholds } from './escalation/thresholds.ts';
@@ -7,6 +8,13 @@ import { thresholds } from './escalation/thresholds.ts';
 export const trendRanges = ['2-weeks', '6-weeks', '6-months', 'all'] as const;
 export type TrendRange = (typeof trendRanges)[number];
 export type SideFilter = 'any' | 'left' | 'right';
+
+/** Which scores are drawn; runs, routines and advice always are. */
+export type TrendFilter = {
+  readonly side: SideFilter;
+  readonly place?: Site['place'];
+  readonly context?: PainContext;
+};
 
 /** A day of the trend; days on which nothing was noted have none. */
 export type TrendDay = {
@@ -18,6 +26,8 @@ export type TrendDay = {
   readonly typicalWeek: number | null;
   readonly ran: boolean;
   readonly routines: number;
+  /** The app showed advice. */
+  readonly advised: boolean;
 };
 
 export type Trend = {
@@ -47,6 +57,7 @@ export type TrendRecords = {
   readonly entries: readonly DiaryEntry[];
   readonly runs: readonly Run[];
   readonly routineDays: readonly Day[];
+  readonly adviceDays?: readonly Day[];
 };
 
 /** The first day of a range that ends today. The line looks a week further back. */
@@ -72,31 +83,19 @@ export const dayTicks = (length: number, wanted: number): number[] => {
   return ticks;
 };
 
-/** Everything the chart, the sentence and the table show: the same numbers for all three. */
-export const trendOf = (
-  records: TrendRecords,
-  {
-    today,
-    range,
-    side,
-  }: { readonly today: Day; readonly range: TrendRange; readonly side: SideFilter },
-): Trend => {
-  const from = rangeStart(range, today, firstDayOf(records, today));
-  return trendSince(records, { from, today, side });
-};
-
-/** The trend of the days from `from` to `today`. */
+/** Everything the chart, the sentence and the table show of the days from `from` to `today`: the same numbers for all three. */
 export const trendSince = (
   records: TrendRecords,
-  { from, today, side }: { readonly from: Day; readonly today: Day; readonly side: SideFilter },
+  { from, today, ...filter }: TrendFilter & { readonly from: Day; readonly today: Day },
 ): Trend => {
-  const entries = records.entries.filter((entry) => entry.day <= today && isOnSide(entry, side));
+  const entries = records.entries.filter((entry) => entry.day <= today && passes(entry, filter));
   const first = dayNumber(from);
   const last = dayNumber(today);
 
   const byDay = entriesByDay(entries);
   const runDays = new Set(records.runs.map((run) => dayNumber(run.day)));
   const routines = counted(records.routineDays);
+  const adviceDays = new Set((records.adviceDays ?? []).map(dayNumber));
   const logged = loggedDays(byDay);
   const levels = weeklyLevels(logged, first, last);
 
@@ -105,7 +104,8 @@ export const trendSince = (
     const given = scoresOf(byDay.get(number) ?? []);
     const ran = runDays.has(number);
     const done = routines.get(number) ?? 0;
-    if (given.length === 0 && !ran && done === 0) continue;
+    const advised = adviceDays.has(number);
+    if (given.length === 0 && !ran && done === 0 && !advised) continue;
     days.push({
       day: dayFromNumber(number),
       scores: given,
@@ -113,6 +113,7 @@ export const trendSince = (
       typicalWeek: levels.get(number) ?? null,
       ran,
       routines: done,
+      advised,
     });
   }
 
@@ -133,11 +134,16 @@ export const trendSince = (
   };
 };
 
-/** "No pain" belongs to both sides; a score without a place to neither. */
-const isOnSide = (entry: DiaryEntry, side: SideFilter): boolean =>
-  side === 'any' ||
-  entry.nrs === 0 ||
-  entry.sites.some((site) => site.side === side || site.side === 'both');
+/** "No pain" belongs to both sides and every place; a score without a place to none. */
+const passes = (entry: DiaryEntry, { side, place, context }: TrendFilter): boolean => {
+  if (context !== undefined && entry.context !== context) return false;
+  if (entry.nrs === 0 || (side === 'any' && place === undefined)) return true;
+  return entry.sites.some(
+    (site) =>
+      (side === 'any' || site.side === side || site.side === 'both') &&
+      (place === undefined || site.place === place),
+  );
+};
 
 export const firstDayOf = ({ entries, runs, routineDays }: TrendRecords, today: Day): Day => {
   let first: Day = today;

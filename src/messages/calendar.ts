@@ -14,6 +14,10 @@ export const calendar = (locale: string) => ({
   long: dayFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' }),
   /** "23 November 2026" */
   full: dayFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }),
+  /** "November 2026" */
+  month: dayFormat(locale, { month: 'long', year: 'numeric' }),
+  /** "Nov 2026" */
+  shortMonth: dayFormat(locale, { month: 'short', year: 'numeric' }),
   /** "23 Nov" */
   short: dayFormat(locale, { day: 'numeric', month: 'short' }),
   /** "Mon" */

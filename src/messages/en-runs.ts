@@ -31,6 +31,8 @@ export const enRuns = {
   restored: 'Run is back.',
   asBefore: 'The run is as it was before.',
   add: 'Add a run',
+  edit: (what: string, day: string) => `Edit: ${what}, ${day}`,
+  remove: (what: string, day: string) => `Delete: ${what}, ${day}`,
   addDetails: 'Add distance or time',
   change: 'Change',
   missing: 'There is no such run',

@@ -1,4 +1,5 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
+import { isDay } from '#src/domain/day.ts';
 import {
   acknowledgementSchema,
   adviceShownSchema,
@@ -46,6 +47,7 @@ const storageOn = (database: Database): Storage => ({
   settings: settingsStorage(database),
   history: historyStorage(database),
   watchCounts: watchCounts(database),
+  watchFirstDay: watchFirstDay(database),
   ...wholeStorage(database),
   deleteEverything: () => attemptWrite(() => database.delete()),
   close: () => database.close(),
@@ -107,4 +109,19 @@ const watchCounts = (database: Database): Storage['watchCounts'] =>
     const since = settings?.lastBackupAt ?? Dexie.minKey;
     const entriesSinceBackup = await database.entries.where('updatedAt').above(since).count();
     return { entries, runs, sessions, entriesSinceBackup };
+  });
+
+const watchFirstDay = ({ entries, runs, sessions }: Database): Storage['watchFirstDay'] =>
+  watching(async () => {
+    const first = (table: Table<unknown, string>, index: string): PromiseLike<unknown> =>
+      table.orderBy(index).firstKey();
+    const keys = await Promise.all([
+      first(entries, '[day+createdAt]'),
+      first(runs, '[day+createdAt]'),
+      first(sessions, '[day+startedAt]'),
+    ]);
+    return keys
+      .map((key): unknown => (Array.isArray(key) ? key[0] : undefined))
+      .filter(isDay)
+      .sort()[0];
   });

@@ -115,6 +115,8 @@ export type Storage = {
     watch: Watch<History>;
   };
   watchCounts: Watch<Counts>;
+  /** The earliest day of an entry, a run or a session. */
+  watchFirstDay: Watch<Day | undefined>;
   /** Reads everything: for the settings screen, never for a first one. */
   setAside(): Promise<Read<readonly SetAsideRow[]>>;
   exportAll(): Promise<Read<Records>>;

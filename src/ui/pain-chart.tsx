@@ -1,4 +1,8 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { scaleLinear } from 'd3-scale';
+import { line as lineGenerator } from 'd3-shape';
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
+import { MarkRow, type MarkRowProps } from './pain-chart-row.tsx';
+import { usePinch } from './use-pinch.ts';
 import './pain-chart.css';
 
 /** Places along the chart are days since its first day; a fraction lies within the day. */
@@ -7,12 +11,8 @@ export type PainChartProps = {
   readonly length: number;
   readonly dots: readonly { readonly at: number; readonly score: number; readonly band: string }[];
   /** The typical-week line in unbroken parts. */
-  readonly line: readonly (readonly { readonly at: number; readonly level: number }[])[];
-  readonly rows: readonly {
-    readonly name: string;
-    readonly shape: 'disc' | 'square';
-    readonly days: readonly number[];
-  }[];
+  readonly line: readonly (readonly LinePoint[])[];
+  readonly rows: readonly Pick<MarkRowProps, 'name' | 'shape' | 'days'>[];
   readonly bands: readonly {
     readonly id: string;
     readonly from: number;
@@ -20,38 +20,84 @@ export type PainChartProps = {
     readonly label: string;
   }[];
   readonly ticks: readonly { readonly at: number; readonly label: string }[];
-  readonly words: { readonly chart: string; readonly line: string; readonly read: string };
+  readonly words: {
+    readonly chart: string;
+    readonly line: string;
+    readonly read: string;
+    /** How fingers and keys move the chart. */
+    readonly keys: string;
+  };
+  /** The day that is read. */
+  readonly chosen: number;
+  /** Another day is read; one before the first or after the last asks for the days beyond. */
+  readonly onRead: (day: number) => void;
   /** What is said of a day when it is read. */
   readonly describe: (day: number) => string;
+  /** Shows `1 / factor` of the days; what lay at the share `held` (0-1) of the chart comes to the share `at`. */
+  readonly onZoom: (factor: number, held: number, at: number, start: boolean) => void;
+  /** Shows days earlier (negative) or later. */
+  readonly onMove: (days: number) => void;
 };
 
+type LinePoint = { readonly at: number; readonly level: number };
+
 const plotHeight = 220;
-/** A mark's row: its name, the marks under it. */
 const rowHeight = 36;
 const highest = 10;
 /** Room for half a score above 10 and below 0, so that no dot is cut. */
 const spill = 0.6;
+const left = 26;
+const right = 8;
+/** Above this many days the marks are smaller. */
+const dense = 60;
+/** One press of + or -. */
+const zoomStep = 1.5;
 
 /**
  * Scores as dots, the typical week as a line, marks in rows below, all along the days. The drawing is one
  * picture for the eye; the slider under it reads any day aloud, by key or by touch.
  */
 export const PainChart = (props: PainChartProps) => {
-  const { length, words } = props;
+  const { length, chosen, words } = props;
   const [frame, width] = useWidth();
-  const [day, setDay] = useState(length - 1);
   const id = useId();
-  const chosen = Math.min(day, length - 1);
 
-  const left = 26;
-  const right = 8;
-  const x = (at: number) => left + (at / length) * (width - left - right);
-  const y = (score: number) => plotHeight - ((score + spill) / (highest + 2 * spill)) * plotHeight;
+  const x = scaleLinear([0, length], [left, width - right]).clamp(true);
+  const y = scaleLinear([-spill, highest + spill], [plotHeight, 0]);
+  const path = lineGenerator<LinePoint>(
+    (point) => x(point.at),
+    (point) => y(point.level),
+  ).digits(1);
+  const drawnLine = props.line.map((part) => path(part)).join('');
   const rowTop = (row: number) => plotHeight + 6 + row * rowHeight;
   const axis = rowTop(props.rows.length) + 16;
-  const readAt = (clientX: number, box: DOMRect) => {
-    const at = ((clientX - box.left - left) / (box.width - left - right)) * length;
-    setDay(Math.max(0, Math.min(length - 1, Math.floor(at))));
+
+  const placeOf = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    return x.invert((event.clientX - box.left) * (width / (box.width || width)));
+  };
+  const pinch = usePinch({
+    onOne: (event) => props.onRead(Math.min(length - 1, Math.floor(placeOf(event)))),
+    onTwo: props.onZoom,
+  });
+  const press = (event: KeyboardEvent) => {
+    const half = Math.max(1, Math.round(length / 2));
+    const middle = (chosen + 0.5) / length;
+    const zoom = (factor: number) => props.onZoom(factor, middle, middle, true);
+    const actions: Readonly<Record<string, () => void>> = {
+      '+': () => zoom(zoomStep),
+      '=': () => zoom(zoomStep),
+      '-': () => zoom(1 / zoomStep),
+      PageUp: () => props.onMove(-half),
+      PageDown: () => props.onMove(half),
+      // The arrows go on where the drawn days end; between them they are the slider's own.
+      ...(chosen === 0 ? { ArrowLeft: () => props.onRead(-1) } : {}),
+      ...(chosen === length - 1 ? { ArrowRight: () => props.onRead(length) } : {}),
+    };
+    const act = actions[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
   };
 
   return (
@@ -62,29 +108,22 @@ export const PainChart = (props: PainChartProps) => {
         viewBox={`0 0 ${width} ${axis + 8}`}
         role="img"
         aria-label={words.chart}
-        onPointerDown={(event) =>
-          readAt(event.clientX, event.currentTarget.getBoundingClientRect())
-        }
-        onPointerMove={(event) =>
-          event.buttons === 1 && readAt(event.clientX, event.currentTarget.getBoundingClientRect())
-        }
+        {...pinch}
       >
-        {props.bands.map((band) => (
-          <g key={band.id} className="chart-band" data-band={band.id}>
+        {props.bands.map(({ id, from, to }) => {
+          const top = y(to + (to === highest ? spill : 0.5));
+          return (
             <rect
+              key={id}
+              className="chart-band"
+              data-band={id}
               x={left}
-              y={y(band.to + (band.to === highest ? spill : 0.5))}
+              y={top}
               width={width - left - right}
-              height={
-                y(band.from - (band.from === 0 ? spill : 0.5)) -
-                y(band.to + (band.to === highest ? spill : 0.5))
-              }
+              height={y(from - (from === 0 ? spill : 0.5)) - top}
             />
-            <text className="chart-band-name" x={left + 6} y={y(band.to) + 6}>
-              {band.label}
-            </text>
-          </g>
-        ))}
+          );
+        })}
         {[0, 5, highest].map((score) => (
           <text key={score} className="chart-score" x={left - 6} y={y(score) + 4} textAnchor="end">
             {score}
@@ -97,42 +136,50 @@ export const PainChart = (props: PainChartProps) => {
           y1={0}
           y2={rowTop(props.rows.length)}
         />
-        <path className="chart-line-edge" d={lineOf(props.line, x, y)} />
-        <path className="chart-line" d={lineOf(props.line, x, y)} />
-        <LineName line={props.line} x={x} y={y} width={width} word={words.line} />
+        <path className="chart-line-edge" d={drawnLine} />
+        <path className="chart-line" d={drawnLine} />
         {props.bands.map((band) => (
           <path
             key={band.id}
             className="chart-dots"
             data-band={band.id}
-            data-dense={length > 60}
+            data-dense={length > dense}
             d={props.dots
               .filter((dot) => dot.band === band.id)
-              .map((dot) => `M${round(x(dot.at))} ${round(y(dot.score))}h0`)
+              .map((dot) => `M${x(dot.at).toFixed(1)} ${y(dot.score).toFixed(1)}h0`)
               .join('')}
           />
         ))}
+        {/* Between two scores, where no dot lies. */}
+        {props.bands.map(({ id, to, label }) => (
+          <text
+            key={id}
+            className="chart-band-name"
+            data-band={id}
+            x={left + 6}
+            y={y(to - 0.5) + 5}
+          >
+            {label}
+          </text>
+        ))}
+        <LineName end={props.line.at(-1)?.at(-1)} x={x} y={y} width={width} word={words.line} />
         {props.rows.map((row, index) => (
-          <g key={row.name} className="chart-row" data-shape={row.shape}>
-            <line
-              x1={left}
-              x2={width - right}
-              y1={rowTop(index) + rowHeight - 1}
-              y2={rowTop(index) + rowHeight - 1}
-            />
-            <path
-              d={row.days.map((at) => `M${round(x(at + 0.5))} ${rowTop(index) + 25}h0`).join('')}
-            />
-            <text x={left + 6} y={rowTop(index) + 14}>
-              {row.name}
-            </text>
-          </g>
+          <MarkRow
+            key={row.name}
+            {...row}
+            dense={length > dense}
+            x={x}
+            top={rowTop(index)}
+            height={rowHeight}
+            left={left}
+            right={width - right}
+          />
         ))}
         {props.ticks.map(({ at, label }) => (
           <text
             key={at}
             className="chart-tick"
-            x={Math.max(left, Math.min(width - right, x(at + 0.5)))}
+            x={x(at + 0.5)}
             y={axis}
             textAnchor={anchorOf(x(at + 0.5), width)}
           >
@@ -149,11 +196,13 @@ export const PainChart = (props: PainChartProps) => {
         aria-label={words.read}
         aria-valuetext={props.describe(chosen)}
         aria-describedby={id}
-        onChange={(event) => setDay(event.currentTarget.valueAsNumber)}
+        onChange={(event) => props.onRead(event.currentTarget.valueAsNumber)}
+        onKeyDown={press}
       />
-      <figcaption className="chart-reading" id={id}>
-        {props.describe(chosen)}
-      </figcaption>
+      <p className="visually-hidden" id={id}>
+        {words.keys}
+      </p>
+      <figcaption className="chart-reading">{props.describe(chosen)}</figcaption>
     </figure>
   );
 };
@@ -162,47 +211,28 @@ type Scale = (value: number) => number;
 
 /** The line says what it is, at its end, instead of a legend. */
 const LineName = ({
-  line,
+  end,
   x,
   y,
   width,
   word,
 }: {
-  readonly line: PainChartProps['line'];
+  readonly end: LinePoint | undefined;
   readonly x: Scale;
   readonly y: Scale;
   readonly width: number;
   readonly word: string;
-}) => {
-  const end = line.at(-1)?.at(-1);
-  if (!end) return null;
-  const at = x(end.at);
-  return (
+}) =>
+  end ? (
     <text
       className="chart-line-name"
-      x={Math.min(width - 10, at)}
+      x={Math.min(width - 10, x(end.at))}
       y={y(end.level) - 12 < 14 ? y(end.level) + 20 : y(end.level) - 10}
-      textAnchor={at < width / 3 ? 'start' : 'end'}
+      textAnchor={x(end.at) < width / 3 ? 'start' : 'end'}
     >
       {word}
     </text>
-  );
-};
-
-const lineOf = (line: PainChartProps['line'], x: Scale, y: Scale): string =>
-  line
-    .map((part) =>
-      part
-        .map(({ at, level }, index) =>
-          // A part of one day is a point: drawn as a line of no length with round ends.
-          [index === 0 ? 'M' : 'L', round(x(at)), ' ', round(y(level))].join(''),
-        )
-        .concat(part.length === 1 ? ['h0'] : [])
-        .join(''),
-    )
-    .join('');
-
-const round = (value: number): number => Math.round(value * 10) / 10;
+  ) : null;
 
 const anchorOf = (at: number, width: number) =>
   at < 50 ? 'start' : at > width - 40 ? 'end' : 'middle';

@@ -5,7 +5,16 @@ import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import { assess } from '#src/domain/escalation.ts';
 import { bandOf } from '#src/domain/pain-band.ts';
 import { historyOf } from '#src/domain/recorded-history.ts';
-import { dayTicks, type TrendRange, trendOf, trendRanges } from '#src/domain/trend.ts';
+import {
+  dayTicks,
+  firstDayOf,
+  rangeStart,
+  type TrendFilter,
+  type TrendRange,
+  type TrendRecords,
+  trendRanges,
+  trendSince,
+} from '#src/domain/trend.ts';
 import { anEntry, aRun, day, startOfDiary } from '#tests/support/diary-records.ts';
 
 type Scores = readonly (number | null)[];
@@ -25,8 +34,20 @@ const diary = (scores: Scores, fields: Partial<DiaryEntry> = {}) => ({
 const trend = (
   { entries, today }: { entries: readonly DiaryEntry[]; today: Day },
   range: TrendRange = '2-weeks',
-  side: 'any' | 'left' | 'right' = 'any',
-) => trendOf({ entries, runs: [], routineDays: [] }, { today, range, side });
+  filter: TrendFilter = { side: 'any' },
+) => trendOver({ entries, runs: [], routineDays: [] }, today, range, filter);
+
+const trendOver = (
+  records: TrendRecords,
+  today: Day,
+  range: TrendRange,
+  filter: TrendFilter = { side: 'any' },
+) =>
+  trendSince(records, {
+    from: rangeStart(range, today, firstDayOf(records, today)),
+    today,
+    ...filter,
+  });
 
 /** The line of each part, in tenths. */
 const line = (scores: string) =>
@@ -147,7 +168,7 @@ describe('the range', () => {
   it('begins where the first record is, whatever it is', () => {
     const { entries, today } = diary(scoresOf('....................4'));
     const records = { entries, runs: [aRun('r', 0)], routineDays: [addDays(today, -40)] };
-    expect(trendOf(records, { today, range: 'all', side: 'any' }).from).toBe(addDays(today, -40));
+    expect(trendOver(records, today, 'all').from).toBe(addDays(today, -40));
   });
 
   it('counts whole days over the changes of the clock', () => {
@@ -167,10 +188,60 @@ describe('a side', () => {
     ];
     const today = addDays(startOfDiary.day, 4);
     const worst = (side: 'any' | 'left' | 'right') =>
-      trend({ entries, today }, '2-weeks', side).days.map((one) => one.worst);
+      trend({ entries, today }, '2-weeks', { side }).days.map((one) => one.worst);
     expect(worst('left')).toEqual([1, 3, 0]);
     expect(worst('right')).toEqual([2, 3, 0]);
     expect(worst('any')).toEqual([1, 2, 3, 0, 5]);
+  });
+});
+
+describe('a place and a moment', () => {
+  const today = addDays(startOfDiary.day, 5);
+  const entries = [
+    anEntry('buttock', 0, { sites: [{ place: 'buttock', side: 'left' }], nrs: 1 }),
+    anEntry('other side', 1, { sites: [{ place: 'buttock', side: 'right' }], nrs: 2 }),
+    anEntry('both', 2, { sites: [{ place: 'buttock', side: 'both' }], nrs: 3 }),
+    anEntry('elsewhere', 3, { sites: [{ place: 'low-back', side: 'left' }], nrs: 4 }),
+    anEntry('none', 4, { sites: [], nrs: 0, context: 'rest' }),
+    anEntry('unsaid', 5, { sites: [], nrs: 5, context: 'walking' }),
+  ];
+  const worst = (filter: TrendFilter) =>
+    trend({ entries, today }, '2-weeks', filter).days.map((one) => one.worst);
+
+  it('take scores of the place, and days without pain', () => {
+    expect(worst({ side: 'any', place: 'buttock' })).toEqual([1, 2, 3, 0]);
+  });
+
+  it('with a side want both of one and the same place', () => {
+    expect(worst({ side: 'left', place: 'buttock' })).toEqual([1, 3, 0]);
+    expect(worst({ side: 'right', place: 'low-back' })).toEqual([0]);
+  });
+
+  it('take scores of the moment only, without pain too', () => {
+    expect(worst({ side: 'any', context: 'rest' })).toEqual([0]);
+    expect(worst({ side: 'any', context: 'walking' })).toEqual([5]);
+  });
+
+  it('never hide runs, routines or advice', () => {
+    const found = trendOver(
+      {
+        entries,
+        runs: [aRun('r', 0)],
+        routineDays: [addDays(startOfDiary.day, 1)],
+        adviceDays: [addDays(startOfDiary.day, 2)],
+      },
+      today,
+      '2-weeks',
+      { side: 'any', place: 'other' },
+    );
+    expect(
+      found.days.map(({ worst: nrs, ran, routines, advised }) => [nrs, ran, routines, advised]),
+    ).toEqual([
+      [null, true, 0, false],
+      [null, false, 1, false],
+      [null, false, 0, true],
+      [0, false, 0, false],
+    ]);
   });
 });
 

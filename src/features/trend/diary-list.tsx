@@ -1,105 +1,77 @@
-import { useMemo, useState } from 'react';
-import { Link } from 'react-router-dom';
-import { type Day, daysBetween } from '#src/domain/day.ts';
-import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
-import { bandOf } from '#src/domain/pain-band.ts';
+import { useDeferredValue, useState } from 'react';
+import type { Day } from '#src/domain/day.ts';
 import { useMessages } from '#src/services/services.ts';
-import { useRemoveEntry } from '#src/services/use-remove-record.ts';
 import { Button } from '#src/ui/button.tsx';
-import { Icon } from '#src/ui/icon.tsx';
-import { Section } from '#src/ui/screen.tsx';
-import { useToast } from '#src/ui/toast.tsx';
-import { useTrendRecords } from './use-trend-records.ts';
+import { Field } from '#src/ui/field.tsx';
+import { EntryRow, RunRow } from './diary-row.tsx';
+import { type DiaryRow, spanOf, useDiaryRows } from './use-diary-rows.ts';
 
 const pageSize = 30;
 
-/** Every entry, newest first, each to be mended or deleted in place. */
-export const DiaryList = ({ today }: { readonly today: Day }) => {
+/** Every entry and run, newest first, each to be mended or deleted in place; older ones are read when they are asked for. */
+export const DiaryList = ({
+  today,
+  firstDay,
+}: {
+  readonly today: Day;
+  readonly firstDay: Day | undefined;
+}) => {
   const m = useMessages();
-  const records = useTrendRecords('all', today);
-  const [shown, setShown] = useState(pageSize);
-  const toast = useToast();
-  const remove = useRemoveEntry(toast);
-  const entries = useMemo(
-    () => (records.state === 'ready' ? newestFirst(records.value.entries) : []),
-    [records],
-  );
-  if (entries.length === 0) return null;
-  const left = entries.length - shown;
+  const [pages, setPages] = useState(1);
+  const [spans, setSpans] = useState(0);
+  const [sought, setSought] = useState('');
+  const words = useDeferredValue(sought.trim().toLowerCase());
+  const searching = words !== '';
+  const from = searching && firstDay ? firstDay : spanOf(today, spans);
+  const rows = useDiaryRows(from);
+  if (rows.state === 'failed') return <p role="alert">{m.failures[rows.reason]}</p>;
+  const found =
+    rows.state === 'ready' ? rows.value.filter((row) => !searching || holds(row, words)) : [];
+  const readAll = firstDay === undefined || from <= firstDay;
+  const left = found.length - pages * pageSize;
+  const more = () => {
+    setPages(pages + 1);
+    if (left < pageSize && !readAll) setSpans(spans + 1);
+  };
   return (
-    <Section title={m.trend.diary}>
+    <>
+      <Field label={m.trend.search}>
+        {(control) => (
+          <input
+            {...control}
+            type="search"
+            value={sought}
+            onChange={(event) => {
+              setPages(1);
+              setSought(event.currentTarget.value);
+            }}
+          />
+        )}
+      </Field>
+      <p role="status" className="soft small">
+        {searching && rows.state === 'ready' ? m.trend.found(found.length) : ''}
+      </p>
       <ul className="list diary">
-        {entries.slice(0, shown).map((entry) => (
-          <li key={entry.id}>
-            <EntryRow entry={entry} today={today} onDelete={() => void remove(entry)} />
+        {found.slice(0, pages * pageSize).map((row) => (
+          <li key={`${row.kind} ${row.record.id}`}>
+            {row.kind === 'entry' ? (
+              <EntryRow entry={row.record} today={today} />
+            ) : (
+              <RunRow run={row.record} today={today} />
+            )}
           </li>
         ))}
       </ul>
-      {left > 0 ? (
+      {left > 0 || (!readAll && !searching) ? (
         <p>
-          <Button onClick={() => setShown(shown + pageSize)}>
-            {m.trend.older(Math.min(left, pageSize))}
+          <Button onClick={more}>
+            {left > 0 && readAll ? m.trend.older(Math.min(left, pageSize)) : m.trend.olderEntries}
           </Button>
         </p>
       ) : null}
-    </Section>
+    </>
   );
 };
 
-const EntryRow = ({
-  entry,
-  today,
-  onDelete,
-}: {
-  readonly entry: DiaryEntry;
-  readonly today: Day;
-  readonly onDelete: () => void;
-}) => {
-  const m = useMessages();
-  const what = entry.nrs === null ? m.diary.flagsOnly : m.diary.score(entry.nrs);
-  const day = m.calendar.full(entry.day);
-  const says = [
-    m.diary.contexts[entry.context],
-    ...entry.sites.map(({ place, side }) =>
-      m.diary.site(m.diary.places[place], m.diary.sides[side]),
-    ),
-    ...(entry.dailyLifeAffected ? [m.diary.dailyLife] : []),
-    ...(entry.flags.length > 0 ? [m.diary.flagCount(entry.flags.length)] : []),
-  ];
-  const future = daysBetween(today, entry.day) > 0 || daysBetween(today, entry.createdDay) > 0;
-  return (
-    <article className="diary-entry" aria-label={`${day}, ${what}`}>
-      <span
-        className="diary-score"
-        data-band={entry.nrs === null ? 'none' : bandOf(entry.nrs)}
-        aria-hidden="true"
-      >
-        {entry.nrs ?? '–'}
-      </span>
-      <div className="diary-words">
-        <p className="list-title">{day}</p>
-        <p className="soft small">{says.join(' · ')}</p>
-        {entry.createdDay !== entry.day && !future ? (
-          <p className="soft small">{m.diary.writtenLater(m.calendar.short(entry.createdDay))}</p>
-        ) : null}
-        {future ? <p className="small">{m.diary.future}</p> : null}
-        {entry.note ? <p className="diary-note">{entry.note}</p> : null}
-      </div>
-      <Link
-        className="button button-quiet"
-        to={`/log/entry/${encodeURIComponent(entry.id)}/`}
-        aria-label={m.diary.editEntry(what, day)}
-      >
-        <Icon name="edit" />
-      </Link>
-      <Button kind="quiet" aria-label={m.diary.deleteEntry(what, day)} onClick={onDelete}>
-        <Icon name="trash" />
-      </Button>
-    </article>
-  );
-};
-
-const newestFirst = (entries: readonly DiaryEntry[]): DiaryEntry[] =>
-  [...entries].sort((one, other) =>
-    one.day === other.day ? other.createdAt - one.createdAt : one.day < other.day ? 1 : -1,
-  );
+const holds = ({ record }: DiaryRow, words: string): boolean =>
+  record.note.toLowerCase().includes(words);

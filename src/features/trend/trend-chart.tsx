@@ -1,74 +1,111 @@
-import { useMemo } from 'react';
-import { Link } from 'react-router-dom';
-import { addDays, daysBetween } from '#src/domain/day.ts';
+import { useMemo, useState } from 'react';
+import { addDays, type Day, daysBetween } from '#src/domain/day.ts';
 import { bandOf, painBands } from '#src/domain/pain-band.ts';
 import { dayTicks, type Trend } from '#src/domain/trend.ts';
 import { useMessages } from '#src/services/services.ts';
-import { buttonClass } from '#src/ui/button.tsx';
+import { Button } from '#src/ui/button.tsx';
 import { PainChart } from '#src/ui/pain-chart.tsx';
 import { dayWords } from './day-words.ts';
+import type { ShownWindow } from './use-trend-window.ts';
 
-const wantedTicks = 4;
+const wantedTicks = 3;
+/** Above this a day's name without its year would not say which. */
+const longDays = 300;
 
-/** The trend as a drawing; before the first entry it says what it will show. */
-export const TrendChart = ({ trend }: { readonly trend: Trend }) => {
+type TrendChartProps = Pick<ShownWindow, 'move' | 'zoom'> & { readonly trend: Trend };
+
+/** The trend as a drawing that can be read day by day, moved and stretched: by fingers, keys or buttons. */
+export const TrendChart = ({ trend, move, zoom }: TrendChartProps) => {
   const m = useMessages();
-  const at = (day: Trend['from']) => daysBetween(trend.from, day);
-  const drawing = useMemo(
-    () => ({
+  const { length } = trend;
+  const [read, setRead] = useState<Day>();
+  const chosen = Math.max(
+    0,
+    Math.min(length - 1, read ? daysBetween(trend.from, read) : length - 1),
+  );
+  const drawing = useMemo(() => drawingOf(trend), [trend]);
+  const readAt = (at: number) => {
+    setRead(addDays(trend.from, at));
+    if (at < 0) move(at);
+    if (at >= length) move(at - length + 1);
+  };
+  const stretch = (factor: number) => {
+    const middle = (chosen + 0.5) / length;
+    zoom(factor, middle, middle, true);
+  };
+  const long = length > longDays;
+  const tick = long ? m.calendar.shortMonth : m.calendar.short;
+  const half = Math.round(length / 2);
+  return (
+    <div className="trend-chart">
+      <PainChart
+        length={length}
+        {...drawing.marks}
+        rows={[
+          { name: m.trend.runs, shape: 'disc', days: drawing.runs },
+          { name: m.trend.routines, shape: 'square', days: drawing.routines },
+          ...(drawing.advice.length > 0
+            ? [{ name: m.trend.advice, shape: 'bar' as const, days: drawing.advice }]
+            : []),
+        ]}
+        bands={painBands.map(({ id, from, to }) => ({ id, from, to, label: m.diary.bands[id] }))}
+        ticks={dayTicks(length, wantedTicks).map((at) => ({
+          at,
+          label: tick(addDays(trend.from, at)),
+        }))}
+        words={{
+          chart: m.trend.chart,
+          line: m.trend.line,
+          read: m.trend.read,
+          keys: m.trend.keys,
+        }}
+        chosen={chosen}
+        onRead={readAt}
+        describe={(at) => {
+          const day = addDays(trend.from, at);
+          return dayWords(day, drawing.byDay.get(day), m, long ? m.calendar.full : m.calendar.long);
+        }}
+        onMove={move}
+        onZoom={zoom}
+      />
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend that everybody sees. */}
+      <div className="trend-moves" role="group" aria-label={m.trend.moving}>
+        <Button kind="quiet" onClick={() => move(-half)}>
+          {m.trend.earlier}
+        </Button>
+        <Button kind="quiet" onClick={() => move(half)}>
+          {m.trend.later}
+        </Button>
+        <Button kind="quiet" onClick={() => stretch(2)}>
+          {m.trend.closer}
+        </Button>
+        <Button kind="quiet" onClick={() => stretch(0.5)}>
+          {m.trend.wider}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+const drawingOf = (trend: Trend) => {
+  const at = (day: Day) => daysBetween(trend.from, day);
+  const daysWhere = (holds: (day: Trend['days'][number]) => boolean) =>
+    trend.days.filter(holds).map(({ day }) => at(day));
+  return {
+    marks: {
       dots: trend.days.flatMap(({ day, scores }) =>
         scores.map((score, index) => ({
           // Several scores of a day lie side by side within it.
-          at: daysBetween(trend.from, day) + (index + 1) / (scores.length + 1),
+          at: at(day) + (index + 1) / (scores.length + 1),
           score,
           band: bandOf(score),
         })),
       ),
-      byDay: new Map(trend.days.map((day) => [day.day, day])),
-    }),
-    [trend],
-  );
-
-  if (trend.days.length === 0) {
-    return (
-      <div className="card">
-        <h2>{m.trend.emptyTitle}</h2>
-        <p>{m.trend.emptyBody}</p>
-        <Link className={buttonClass('primary')} to="/log/">
-          {m.trend.logFirst}
-        </Link>
-      </div>
-    );
-  }
-  return (
-    <PainChart
-      // A new range starts reading at its last day.
-      key={trend.from}
-      length={trend.length}
-      dots={drawing.dots}
-      line={trend.line.map((part) => part.map(({ day, level }) => ({ at: at(day) + 0.5, level })))}
-      rows={[
-        {
-          name: m.trend.runs,
-          shape: 'disc',
-          days: trend.days.filter(({ ran }) => ran).map(({ day }) => at(day)),
-        },
-        {
-          name: m.trend.routines,
-          shape: 'square',
-          days: trend.days.filter(({ routines }) => routines > 0).map(({ day }) => at(day)),
-        },
-      ]}
-      bands={painBands.map(({ id, from, to }) => ({ id, from, to, label: m.diary.bands[id] }))}
-      ticks={dayTicks(trend.length, wantedTicks).map((offset) => ({
-        at: offset,
-        label: m.calendar.short(addDays(trend.from, offset)),
-      }))}
-      words={{ chart: m.trend.chart, line: m.trend.line, read: m.trend.read }}
-      describe={(offset) => {
-        const day = addDays(trend.from, offset);
-        return dayWords(day, drawing.byDay.get(day), m);
-      }}
-    />
-  );
+      line: trend.line.map((part) => part.map(({ day, level }) => ({ at: at(day) + 0.5, level }))),
+    },
+    runs: daysWhere(({ ran }) => ran),
+    routines: daysWhere(({ routines }) => routines > 0),
+    advice: daysWhere(({ advised }) => advised),
+    byDay: new Map(trend.days.map((day) => [day.day, day])),
+  };
 };

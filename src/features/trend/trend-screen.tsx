@@ -1,20 +1,22 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Day } from '#src/domain/day.ts';
-import { type SideFilter, type TrendRange, trendOf, trendRanges } from '#src/domain/trend.ts';
+import { type Trend, type TrendFilter, trendRanges, trendSince } from '#src/domain/trend.ts';
 import { useServices } from '#src/services/services.ts';
 import { useToday } from '#src/services/use-today.ts';
+import { useWatch } from '#src/services/use-watch.ts';
 import { buttonClass } from '#src/ui/button.tsx';
 import { ChooseOne } from '#src/ui/choice-group.tsx';
 import { Screen } from '#src/ui/screen.tsx';
-import { DiaryList } from './diary-list.tsx';
+import { Diary } from './diary.tsx';
+import { FilterFields } from './filter-fields.tsx';
 import { TrendChart } from './trend-chart.tsx';
 import { trendSentence } from './trend-sentence.ts';
 import { TrendTable } from './trend-table.tsx';
 import { useTrendRecords } from './use-trend-records.ts';
+import { useTrendWindow } from './use-trend-window.ts';
+import { WarmUpComparison } from './warm-up-comparison.tsx';
 import './trend.css';
-
-const sides: readonly SideFilter[] = ['any', 'left', 'right'];
 
 export const TrendScreen = () => {
   const { messages: m } = useServices();
@@ -29,12 +31,20 @@ export const TrendScreen = () => {
 /** One sentence, the chart, the same as a table, and the diary they are made of. */
 const TrendOn = ({ today }: { readonly today: Day }) => {
   const { messages: m } = useServices();
-  const [range, setRange] = useState<TrendRange>('6-weeks');
-  const [side, setSide] = useState<SideFilter>('any');
-  const records = useTrendRecords(range, today);
-  const trend = useMemo(
-    () => (records.state === 'ready' ? trendOf(records.value, { today, range, side }) : undefined),
-    [records, today, range, side],
+  const first = useWatch('first day', (storage) => storage.watchFirstDay);
+  const firstDay = first.state === 'ready' ? first.value : undefined;
+  const shown = useTrendWindow(today, firstDay);
+  const [filter, setFilter] = useState<TrendFilter>({ side: 'any' });
+  const { from, to } = shown.window;
+  const records = useTrendRecords(shown.window);
+  const trend = useLast(
+    useMemo(
+      () =>
+        records.state === 'ready'
+          ? trendSince(records.value, { from, today: to, ...filter })
+          : undefined,
+      [records, from, to, filter],
+    ),
   );
 
   if (records.state === 'failed') {
@@ -48,35 +58,55 @@ const TrendOn = ({ today }: { readonly today: Day }) => {
       </div>
     );
   }
+  const known = trend && first.state === 'ready' ? trend : undefined;
+  if (known && firstDay === undefined) return <NothingYet />;
   return (
     <>
-      <div className="trend-head" aria-busy={!trend}>
-        {trend ? <p className="trend-sentence">{trendSentence(trend, side, m)}</p> : null}
-        {trend ? <TrendChart trend={trend} /> : <div className="trend-space" />}
+      <div className="trend-head" aria-busy={!known}>
+        {known ? <p className="trend-sentence">{trendSentence(known, filter, today, m)}</p> : null}
+        {known ? <TrendChart trend={known} {...shown} /> : <div className="trend-space" />}
       </div>
       <div className="trend-choices">
         <ChooseOne
           legend={m.trend.range}
           name="range"
           choices={trendRanges.map((value) => ({ value, label: m.trend.ranges[value] }))}
-          value={range}
-          onChange={setRange}
+          value={shown.range}
+          onChange={shown.choose}
         />
-        <ChooseOne
-          legend={m.trend.side}
-          name="side"
-          choices={sides.map((value) => ({ value, label: m.trend.sides[value] }))}
-          value={side}
-          onChange={setSide}
-        />
+        <FilterFields filter={filter} onChange={setFilter} />
       </div>
-      {trend && trend.days.length > 0 ? <TrendTable trend={trend} /> : null}
+      {known && known.days.length > 0 ? <TrendTable trend={known} /> : null}
+      {records.state === 'ready' ? (
+        <WarmUpComparison records={records.value} window={shown.window} />
+      ) : null}
       <p>
         <Link className={buttonClass('secondary')} to="/report/">
           {m.report.open}
         </Link>
       </p>
-      <DiaryList today={today} />
+      <Diary today={today} firstDay={firstDay} />
     </>
   );
+};
+
+/** Before the first record: what this will show, and where to begin. */
+const NothingYet = () => {
+  const { messages: m } = useServices();
+  return (
+    <div className="card">
+      <h2>{m.trend.emptyTitle}</h2>
+      <p>{m.trend.emptyBody}</p>
+      <Link className={buttonClass('primary')} to="/log/">
+        {m.trend.logFirst}
+      </Link>
+    </div>
+  );
+};
+
+/** What was drawn last, until the next days have been read: nothing flashes while the chart moves. */
+const useLast = (trend: Trend | undefined): Trend | undefined => {
+  const last = useRef(trend);
+  if (trend) last.current = trend;
+  return trend ?? last.current;
 };

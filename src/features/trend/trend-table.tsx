@@ -24,11 +24,13 @@ export const TrendTable = ({ trend }: { readonly trend: Trend }) => {
           <table>
             <thead>
               <tr>
-                {(['day', 'scores', 'typical', 'ran', 'routines'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {m.trend.columns[column]}
-                  </th>
-                ))}
+                {(['day', 'scores', 'typical', 'ran', 'routines', 'advice'] as const).map(
+                  (column) => (
+                    <th key={column} scope="col">
+                      {m.trend.columns[column]}
+                    </th>
+                  ),
+                )}
               </tr>
             </thead>
             <tbody>
@@ -42,6 +44,7 @@ export const TrendTable = ({ trend }: { readonly trend: Trend }) => {
                     <td>{day.typicalWeek?.toFixed(1) ?? ''}</td>
                     <td>{day.ran ? m.trend.yes : ''}</td>
                     <td>{day.routines > 0 ? day.routines : ''}</td>
+                    <td>{day.advised ? m.trend.yes : ''}</td>
                   </tr>
                 ))}
             </tbody>

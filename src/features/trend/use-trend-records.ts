@@ -1,37 +1,56 @@
 import { useMemo } from 'react';
-import { addDays, type Day } from '#src/domain/day.ts';
+import { addDays, type Day, dayFromNumber, dayNumber } from '#src/domain/day.ts';
+import { thresholds } from '#src/domain/escalation/thresholds.ts';
 import { isRoutineDone } from '#src/domain/routine-done.ts';
 import { routineRecordOf } from '#src/domain/session.ts';
-import { rangeStart, type TrendRange, type TrendRecords } from '#src/domain/trend.ts';
+import type { TrendRecords } from '#src/domain/trend.ts';
+import type { TrendWindow } from '#src/domain/trend-window.ts';
 import { useWatch, type Watched } from '#src/services/use-watch.ts';
 
-const earliest = '1900-01-01' as Day;
-const latest = '2199-12-31' as Day;
+export type WindowRecords = TrendRecords & {
+  /** Days with a warm-up that was done. */
+  readonly warmUpDays: readonly Day[];
+};
 
-/** The records of a range, and a fortnight before it, which the first days' weeks are made of. Days to come are read with them: the diary list shows them. */
-export const useTrendRecords = (range: TrendRange, today: Day): Watched<TrendRecords> => {
-  const from = range === 'all' ? earliest : addDays(rangeStart(range, today, today), -14);
-  const key = `${from}/${latest}`;
-  const entries = useWatch(`entries ${key}`, (storage) => storage.diary.watchRange(from, latest));
-  const runs = useWatch(`runs ${key}`, (storage) => storage.runs.watchRange(from, latest));
-  const sessions = useWatch(`sessions ${key}`, (storage) =>
-    storage.sessions.watchRange(from, latest),
-  );
+/** Records are asked for in spans of this many days, so that moving the window seldom asks anew. */
+const spanDays = 91;
+/** The first days' weeks are made of the days before them. */
+const lookBackDays = thresholds.fortnight.value;
+
+/** The records of a window of days, and a fortnight before it. */
+export const useTrendRecords = (window: TrendWindow): Watched<WindowRecords> => {
+  const from = spanStart(addDays(window.from, -lookBackDays));
+  const to = addDays(spanStart(window.to), spanDays - 1);
+  const key = `${from}/${to}`;
+  const entries = useWatch(`entries ${key}`, (storage) => storage.diary.watchRange(from, to));
+  const runs = useWatch(`runs ${key}`, (storage) => storage.runs.watchRange(from, to));
+  const sessions = useWatch(`sessions ${key}`, (storage) => storage.sessions.watchRange(from, to));
+  const advice = useWatch(`advice ${key}`, (storage) => storage.adviceShown.watchRange(from, to));
   return useMemo(() => {
-    for (const part of [entries, runs, sessions]) if (part.state === 'failed') return part;
-    if (entries.state !== 'ready' || runs.state !== 'ready' || sessions.state !== 'ready') {
+    for (const part of [entries, runs, sessions, advice]) if (part.state === 'failed') return part;
+    if (
+      entries.state !== 'ready' ||
+      runs.state !== 'ready' ||
+      sessions.state !== 'ready' ||
+      advice.state !== 'ready'
+    ) {
       return { state: 'loading' };
     }
+    const done = sessions.value.map(routineRecordOf).filter(isRoutineDone);
     return {
       state: 'ready',
       value: {
         entries: entries.value,
         runs: runs.value,
-        routineDays: sessions.value
-          .map(routineRecordOf)
-          .filter(isRoutineDone)
-          .map((record) => record.day),
+        routineDays: done.map(({ day }) => day),
+        adviceDays: advice.value.map(({ day }) => day),
+        warmUpDays: done
+          .filter((record) => record.kind === 'warmup' && !record.stoppedForPain)
+          .map(({ day }) => day),
       },
     };
-  }, [entries, runs, sessions]);
+  }, [entries, runs, sessions, advice]);
 };
+
+const spanStart = (day: Day): Day =>
+  dayFromNumber(Math.floor(dayNumber(day) / spanDays) * spanDays);

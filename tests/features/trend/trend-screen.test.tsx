@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays } from '#src/domain/day.ts';
 import { TrendScreen } from '#src/features/trend/trend-screen.tsx';
 import type { Storage } from '#src/storage/storage.ts';
-import { anEntry, aRun, aSession } from '#tests/support/diary-records.ts';
+import { anAdvice, anEntry, aRun, aSession } from '#tests/support/diary-records.ts';
 import {
   allEntries,
   freshStorage,
@@ -66,7 +66,7 @@ describe('the trend', () => {
     await user.click(await screen.findByText('The same as a table'));
     const rows = within(await screen.findByRole('table')).getAllByRole('row');
     expect(rows.map((row) => row.textContent)).toEqual([
-      'DayScoresTypical weekRunRoutines',
+      'DayScoresTypical weekRunRoutinesAdvice',
       '23 Mar65.0',
       '21 Mar4',
     ]);
@@ -84,6 +84,64 @@ describe('the trend', () => {
     expect(screen.getByText(/You logged 2 days .* the highest was 4/)).toBeTruthy();
     await user.click(screen.getByRole('radio', { name: 'Left' }));
     expect(screen.getByText(/You logged 2 days .* the highest was 7/)).toBeTruthy();
+  });
+
+  it('shows one place, or one moment, and says so', async () => {
+    await storage.diary.put(anEntry('run', 19, { nrs: 7 }));
+    await storage.diary.put(
+      anEntry('rest', 20, {
+        nrs: 4,
+        sites: [{ place: 'outer-hip', side: 'right' }],
+        context: 'rest',
+      }),
+    );
+    const { user } = trend();
+    await screen.findByText(/You logged 2 days/);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Place' }), 'Outer hip');
+    expect(
+      screen.getByText(/You logged 1 day .* Only outer hip and days without pain are counted/),
+    ).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Place' }), 'Every place');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Moment' }), 'After a run');
+    expect(
+      screen.getByText(/the highest was 7.*Only scores for “after a run” are counted/),
+    ).toBeTruthy();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Place' }), 'Outer hip');
+    expect(screen.getByText(/Nothing is logged in this time/)).toBeTruthy();
+  });
+
+  it('marks runs, routines and advice on their days', async () => {
+    await log(5);
+    await storage.runs.put(aRun('r', 20));
+    await storage.adviceShown.noteOnce(anAdvice('a', 20));
+    trend();
+    const reader = await screen.findByRole('slider', { name: 'Read a day' });
+    fireEvent.change(reader, { target: { value: '40' } });
+    expect(reader.getAttribute('aria-valuetext')).toBe('Sunday 22 March: ran; advice shown');
+  });
+
+  it('moves and stretches by buttons and by keys, and reads on beyond its edges', async () => {
+    await storage.diary.put(anEntry('old', -300, { nrs: 8 }));
+    await log(1);
+    const { user } = trend();
+    const reader = await screen.findByRole('slider', { name: 'Read a day' });
+    await user.click(screen.getByRole('button', { name: 'Closer' }));
+    expect(screen.getByText(/You logged 1 day of the last 21/)).toBeTruthy();
+    expect(screen.queryByRole('radio', { name: '6 weeks', checked: true })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Wider' }));
+    expect(screen.getByRole('radio', { name: '6 weeks', checked: true })).toBeTruthy();
+    fireEvent.keyDown(reader, { key: '-' });
+    expect(await screen.findByText(/You logged 1 day of the last 63/)).toBeTruthy();
+    fireEvent.keyDown(reader, { key: '+' });
+    fireEvent.change(reader, { target: { value: '0' } });
+    expect(reader.getAttribute('aria-valuetext')).toMatch(/^Tuesday 10 February/);
+    fireEvent.keyDown(reader, { key: 'ArrowLeft' });
+    await waitFor(() =>
+      expect(reader.getAttribute('aria-valuetext')).toMatch(/^Monday 9 February/),
+    );
+    await user.click(screen.getByRole('button', { name: 'Later' }));
+    fireEvent.keyDown(reader, { key: 'PageUp' });
+    expect(await screen.findByText(/Nothing is logged in this time/)).toBeTruthy();
   });
 
   it('looks two weeks back, or at everything', async () => {
@@ -143,13 +201,125 @@ describe('the diary below', () => {
     expect(await allEntries(storage)).toHaveLength(2);
   });
 
-  it('grows page by page', async () => {
+  it('grows page by page, and reads older ones only then', async () => {
     for (let index = 0; index < 40; index += 1) {
       await storage.diary.put(anEntry(`e${index}`, index - 20));
     }
+    await storage.diary.put(anEntry('years ago', -2000));
     const { user } = trend();
     expect(await screen.findAllByRole('article')).toHaveLength(30);
-    await user.click(screen.getByRole('button', { name: 'Show 10 more' }));
-    expect(screen.getAllByRole('article')).toHaveLength(40);
+    for (let clicks = 0; clicks < 4; clicks += 1) {
+      const older = screen.queryByRole('button', { name: /^Show/ });
+      if (older) await user.click(older);
+    }
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(41));
+  });
+
+  it('shows runs among the entries, to be mended or deleted in place', async () => {
+    await log(4);
+    await storage.runs.put(aRun('r', 21, { distanceMetres: 8200, durationMinutes: 45 }));
+    const { user } = trend();
+    const row = await screen.findByRole('article', { name: '23 March 2026, Run, 8.2 km, 45 min' });
+    expect(within(row).getByRole('link').getAttribute('href')).toBe('/runs/r/');
+    await user.click(within(row).getByRole('button', { name: /^Delete/ }));
+    await screen.findByText('Run deleted.');
+    expect(screen.getAllByRole('article')).toHaveLength(1);
+  });
+
+  it('finds words in notes, however old', async () => {
+    await log(4);
+    await storage.diary.put(anEntry('old', -2000, { note: 'The HILLS again' }));
+    await storage.runs.put(aRun('r', 20, { note: 'No hills' }));
+    const { user } = trend();
+    await screen.findAllByRole('article');
+    await user.type(screen.getByRole('searchbox', { name: 'Search in notes' }), 'hills');
+    expect(await screen.findByText('2 notes hold these words.')).toBeTruthy();
+    expect(screen.getAllByRole('article')).toHaveLength(2);
+    await user.type(screen.getByRole('searchbox'), 'ide');
+    expect(await screen.findByText('No note holds these words.')).toBeTruthy();
+  });
+
+  it('says of an entry that it was changed after it was written', async () => {
+    const entry = anEntry('a', 21);
+    await storage.diary.put({ ...entry, updatedAt: entry.createdAt + 1 });
+    trend();
+    expect(await screen.findByText('Changed after it was written')).toBeTruthy();
+  });
+});
+
+describe('the calendar', () => {
+  const calendar = async () => {
+    const shown = trend();
+    await shown.user.click(await screen.findByRole('radio', { name: 'Calendar' }));
+    return shown;
+  };
+
+  it('leads to any day of a month, with what was noted there', async () => {
+    await storage.diary.put(anEntry('a', 9, { nrs: 6 }));
+    await storage.runs.put(aRun('r', 9));
+    await calendar();
+    expect(screen.getByRole('heading', { name: 'March 2026' })).toBeTruthy();
+    const day = await screen.findByRole('link', {
+      name: 'Wednesday 11 March: worst pain 6, ran',
+    });
+    expect(day.getAttribute('href')).toBe('/log/?day=2026-03-11');
+    expect(screen.getByRole('link', { name: 'Sunday 1 March: nothing noted' })).toBeTruthy();
+  });
+
+  it('has no link to a day to come', async () => {
+    await storage.diary.put(anEntry('a', 9));
+    await calendar();
+    expect(screen.getByRole('link', { name: /23 March/ })).toBeTruthy();
+    expect(screen.queryByRole('link', { name: /24 March/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Later month' })).toHaveProperty('disabled', true);
+  });
+
+  it('is walked by keys, over the ends of months, and has one stop of the Tab key', async () => {
+    await storage.diary.put(anEntry('a', 9));
+    const { user } = await calendar();
+    const links = await screen.findAllByRole('link', { name: /March: / });
+    expect(links.filter((link) => link.tabIndex === 0)).toHaveLength(1);
+    screen.getByRole('link', { name: /^Monday 23 March/ }).focus();
+    await user.keyboard('{ArrowUp}{ArrowLeft}{Home}');
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Monday 9 March/);
+    await user.keyboard('{PageUp}{End}');
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Sunday 15 February/),
+    );
+    expect(screen.getByRole('heading', { name: 'February 2026' })).toBeTruthy();
+    await user.keyboard('{PageDown}{PageDown}{ArrowRight}');
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Monday 23 March/),
+    );
+  });
+});
+
+describe('what goes with what', () => {
+  /** Run days with a score, a warm-up on the first `warm` of them. */
+  const runDays = async (scores: readonly number[], warm: number) => {
+    for (const [index, nrs] of scores.entries()) {
+      await storage.diary.put(anEntry(`e${index}`, index, { nrs }));
+      if (index < warm) await storage.sessions.put(aSession(`s${index}`, index));
+    }
+  };
+
+  it('is two counts with their sizes, and no claim', async () => {
+    await runDays([1, 2, 3, 1, 0, 4, 5, 1, 3, 2], 5);
+    trend();
+    expect(
+      await screen.findByText(
+        'Days with pain of 3 or more in or after the run: 1 of 5 days with a warm-up, 3 of 5 days without one.',
+      ),
+    ).toBeTruthy();
+    expect(screen.getByText(/do not say that one thing causes the other/)).toBeTruthy();
+  });
+
+  it('needs five of both, and says how many there are', async () => {
+    await runDays([1, 2, 3, 1, 0, 4, 5, 1, 3], 5);
+    trend();
+    expect(
+      await screen.findByText(/once 5 run days .* 5 with a warm-up and 4 without one/),
+    ).toBeTruthy();
+    expect(screen.queryByText(/Days with pain of 3 or more/)).toBeNull();
   });
 });

@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import type { Day } from '#src/domain/day.ts';
+import { useMessages } from '#src/services/services.ts';
+import { buttonClass } from '#src/ui/button.tsx';
+import { ChooseOne } from '#src/ui/choice-group.tsx';
+import { Section } from '#src/ui/screen.tsx';
+import { DiaryCalendar } from './diary-calendar.tsx';
+import { DiaryList } from './diary-list.tsx';
+
+const views = ['list', 'calendar'] as const;
+type View = (typeof views)[number];
+
+/** Everything that was written, as a list or by months; any past day can be filled in from the second. */
+export const Diary = ({
+  today,
+  firstDay,
+}: {
+  readonly today: Day;
+  readonly firstDay: Day | undefined;
+}) => {
+  const m = useMessages();
+  const [view, setView] = useState<View>('list');
+  return (
+    <Section title={m.trend.diary}>
+      <ChooseOne
+        legend={m.trend.view}
+        name="view"
+        choices={views.map((value) => ({ value, label: m.trend.views[value] }))}
+        value={view}
+        onChange={setView}
+      />
+      {view === 'list' ? (
+        <DiaryList today={today} firstDay={firstDay} />
+      ) : (
+        <DiaryCalendar today={today} firstDay={firstDay} />
+      )}
+      <p>
+        <Link className={buttonClass('quiet')} to="/runs/new/">
+          {m.runs.add}
+        </Link>
+      </p>
+    </Section>
+  );
+};

@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { addDays, type Day, dayFromCalendar } from '#src/domain/day.ts';
+import type { DiaryEntry, Run } from '#src/domain/diary-entry.schema.ts';
+import { useWatch, type Watched } from '#src/services/use-watch.ts';
+
+export type DiaryRow =
+  | { readonly kind: 'entry'; readonly record: DiaryEntry }
+  | { readonly kind: 'run'; readonly record: Run };
+
+/** Days to come too: a wrong clock wrote them, and the list is where they are mended. */
+const lastDay = dayFromCalendar(2199, 12, 31);
+
+/** Entries and runs from `from` on, newest first. */
+export const useDiaryRows = (from: Day): Watched<readonly DiaryRow[]> => {
+  const key = `${from}/${lastDay}`;
+  const entries = useWatch(`entries ${key}`, (storage) => storage.diary.watchRange(from, lastDay));
+  const runs = useWatch(`runs ${key}`, (storage) => storage.runs.watchRange(from, lastDay));
+  return useMemo(() => {
+    for (const part of [entries, runs]) if (part.state === 'failed') return part;
+    if (entries.state !== 'ready' || runs.state !== 'ready') return { state: 'loading' };
+    const rows: DiaryRow[] = [
+      ...entries.value.map((record) => ({ kind: 'entry' as const, record })),
+      ...runs.value.map((record) => ({ kind: 'run' as const, record })),
+    ];
+    return { state: 'ready', value: rows.sort(newestFirst) };
+  }, [entries, runs]);
+};
+
+const newestFirst = ({ record: one }: DiaryRow, { record: other }: DiaryRow): number =>
+  one.day === other.day ? other.createdAt - one.createdAt : one.day < other.day ? 1 : -1;
+
+/** How far back the list reads at first, and how much further each time. */
+export const spanOf = (today: Day, spans: number): Day => addDays(today, -90 * 4 ** spans);
