@@ -90,7 +90,6 @@ export const sessionSchema = z.strictObject({
 export type Phase = (typeof phases)[number];
 export type StepSide = (typeof stepSides)[number];
 export type Ending = (typeof endings)[number];
-export type EventKind = (typeof eventKinds)[number];
 export type Move = z.infer<typeof moveSchema>;
 export type Step = z.infer<typeof stepSchema>;
 export type SessionEvent = z.infer<typeof sessionEventSchema>;
