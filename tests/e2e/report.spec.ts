@@ -25,10 +25,12 @@ const backup = writeBackup(
 const openReport = async (page: Page) => {
   const server = await serve('dist');
   await page.clock.install({ time: evening });
-  await page.goto(`${server.origin}/settings/`);
+  await page.goto(server.origin);
   await welcomed(page);
   await keptOffline(page);
   await server.stop();
+  await page.goto(`${server.origin}/settings/`);
+  await ready(page);
   await page.getByLabel('Restore from a backup').setInputFiles({
     name: 'hipwise.json',
     mimeType: 'application/json',
