@@ -8,12 +8,8 @@ const stands = {
   pelvis: { at: [0, 0.925 + PLATE, 0] },
   head: { twist: 8 },
   leftLeg: { ball: [0.115, PLATE, 0.09] },
-  arms: {
-    wrist: { on: 'chest', offset: [0.14, 0.1, -0.02] },
-    elbow: [0.2, -1, 0.9],
-    fingers: [-0.15, 0.5, -1],
-    palm: [-1, 0, 0],
-  },
+  // Reaching ahead, out of the way of what is to be seen.
+  arms: { flex: 96, abduct: 6, elbow: 8, curl: 0.1 },
 } as const;
 
 /** One leg hangs beside a plate to stand on, and swings from as far behind to as far forward as the model of the muscles holds. */

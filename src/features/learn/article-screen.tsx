@@ -1,8 +1,9 @@
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import { loadArticle, loadSources } from '#src/catalogue/catalogue.ts';
 import { kept } from '#src/services/kept.ts';
 import { useMessages } from '#src/services/services.ts';
 import { useStatement } from '#src/services/use-statement.ts';
+import { buttonClass } from '#src/ui/button.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
 import { StatementView } from '#src/ui/statement.tsx';
 import { BackToLearn } from './back-to-learn.tsx';
@@ -27,6 +28,13 @@ export const ArticleScreen = () => {
     );
   return (
     <Screen title={article.title} lead={article.summary} back={<BackToLearn />}>
+      {article.topic === 'anatomy' ? (
+        <p>
+          <Link className={buttonClass('secondary')} to="/learn/hip/">
+            {m.anatomy.bend}
+          </Link>
+        </p>
+      ) : null}
       {article.sections.map((section) => (
         <Section key={section.heading} title={section.heading}>
           <div className="stack">

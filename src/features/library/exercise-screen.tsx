@@ -4,6 +4,7 @@ import { loadExercise, loadMotion, loadSources } from '#src/catalogue/catalogue.
 import type { Exercise, ExerciseVariant } from '#src/domain/exercise.schema.ts';
 import { kept } from '#src/services/kept.ts';
 import { useMessages } from '#src/services/services.ts';
+import { useLook } from '#src/services/use-look.ts';
 import { useStatement } from '#src/services/use-statement.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ExerciseFigure } from '#src/ui/exercise-figure.tsx';
@@ -87,6 +88,8 @@ const ExercisePicture = ({ exercise }: { readonly exercise: Exercise }) => {
   const m = useMessages();
   const [playing, setPlaying] = useState(true);
   const [side, setSide] = useState<'left' | 'right'>('right');
+  const [psoas, setPsoas] = useState(false);
+  const look = useLook();
   return (
     <div className="picture">
       <ExerciseFigure
@@ -94,6 +97,8 @@ const ExercisePicture = ({ exercise }: { readonly exercise: Exercise }) => {
         load={loadMotion}
         playing={playing}
         side={side}
+        look={look}
+        showPsoas={psoas}
         label={exercise.caption}
       />
       <div className="picture-controls">
@@ -106,7 +111,11 @@ const ExercisePicture = ({ exercise }: { readonly exercise: Exercise }) => {
             {side === 'left' ? m.move.showRight : m.move.showLeft}
           </Button>
         ) : null}
+        <Button kind="quiet" onClick={() => setPsoas(!psoas)}>
+          {psoas ? m.figure.hidePsoas : m.figure.showPsoas}
+        </Button>
       </div>
+      {psoas ? <p className="soft small">{m.anatomy.model}</p> : null}
     </div>
   );
 };

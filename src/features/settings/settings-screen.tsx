@@ -9,6 +9,7 @@ import { Icon } from '#src/ui/icon.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
+import { FigureSection } from './figure-section.tsx';
 import { InstallSection } from './install-section.tsx';
 import { RollingSection } from './rolling-section.tsx';
 import { useChangeSettings } from './use-change-settings.ts';
@@ -39,6 +40,7 @@ export const SettingsScreen = () => {
           onChange={(theme) => change({ theme })}
         />
       </Section>
+      <FigureSection />
       <Section title={m.settings.cues}>
         <Switch
           label={m.settings.tones}

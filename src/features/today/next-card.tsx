@@ -10,6 +10,7 @@ import type { RoutineKind } from '#src/domain/routine.schema.ts';
 import { defaultSettings } from '#src/domain/settings.ts';
 import { useMessages, useServices } from '#src/services/services.ts';
 import { startPath } from '#src/services/start-path.ts';
+import { useLook } from '#src/services/use-look.ts';
 import { useWatch, type Watched } from '#src/services/use-watch.ts';
 import { useWithdrawal } from '#src/services/use-withdrawal.ts';
 import { buttonClass } from '#src/ui/button.tsx';
@@ -56,6 +57,7 @@ export const NextCard = ({
   const step = useNextStep(today, recent);
   const words = m.today.next[step];
   const moving = useBriefly();
+  const look = useLook();
   const withdrawn = useWithdrawal();
   const routine = step === 'warmup' || step === 'cooldown' ? firstRoutine(step) : undefined;
   const asks = questions[step];
@@ -64,7 +66,7 @@ export const NextCard = ({
   const runs = known ? known.recent.runs.filter(({ day }) => day === known.today) : [];
   return (
     <section className="card next" aria-labelledby="next-title">
-      <ExerciseFigure id={figureOf[step]} load={loadMotion} playing={moving} />
+      <ExerciseFigure id={figureOf[step]} load={loadMotion} playing={moving} look={look} />
       <h2 id="next-title">{words.title}</h2>
       <p className="soft">
         {routine ? `${routine.name}, ${m.today.minutes(routine.minutes)}. ` : ''}
