@@ -117,6 +117,17 @@ export const routes: readonly AppRoute[] = [
     ),
   },
   {
+    path: '/sessions/',
+    modules: () => [feature('sessions/sessions-screen')],
+    title: (m) => m.sessions.title,
+    prerendered: ['/sessions/'],
+    ...lazyScreen(() =>
+      import('#src/features/sessions/sessions-screen.tsx').then((s) => ({
+        Screen: s.SessionsScreen,
+      })),
+    ),
+  },
+  {
     path: '/learn/',
     modules: () => [feature('learn/learn-screen')],
     title: (m) => m.learn.title,
@@ -223,6 +234,17 @@ export const routes: readonly AppRoute[] = [
     ...lazyScreen(() =>
       import('#src/features/settings/settings-screen.tsx').then((s) => ({
         Screen: s.SettingsScreen,
+      })),
+    ),
+  },
+  {
+    path: '/settings/privacy/',
+    modules: () => [feature('settings/privacy-screen')],
+    title: (m) => m.privacy.title,
+    prerendered: ['/settings/privacy/'],
+    ...lazyScreen(() =>
+      import('#src/features/settings/privacy-screen.tsx').then((s) => ({
+        Screen: s.PrivacyScreen,
       })),
     ),
   },

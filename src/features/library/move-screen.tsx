@@ -3,6 +3,7 @@ import { exercises, routines } from '#src/catalogue/listing.ts';
 import { exerciseKinds } from '#src/domain/exercise.ts';
 import { useMessages } from '#src/services/services.ts';
 import { useWithdrawal } from '#src/services/use-withdrawal.ts';
+import { buttonClass } from '#src/ui/button.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
 import { RoutinesAway } from './routines-away.tsx';
@@ -15,6 +16,11 @@ export const MoveScreen = () => {
   return (
     <Screen title={m.move.title} lead={m.move.lead}>
       <Section title={m.move.routines}>{withdrawn ? <RoutinesAway /> : <RoutineCards />}</Section>
+      <p>
+        <Link className={buttonClass('quiet')} to="/sessions/">
+          {m.move.past}
+        </Link>
+      </p>
       {exerciseKinds.map((kind) => {
         const ofKind = exercises.filter((exercise) => exercise.kind === kind);
         return ofKind.length === 0 ? null : (

@@ -1,19 +1,50 @@
 import { Link } from 'react-router-dom';
+import { act, sessionNow } from '#src/domain/player.ts';
+import type { Session } from '#src/domain/session.schema.ts';
+import { openSessionOffer } from '#src/domain/session.ts';
 import { useServices } from '#src/services/services.ts';
 import { useWatch } from '#src/services/use-watch.ts';
-import { buttonClass } from '#src/ui/button.tsx';
+import { Button, buttonClass } from '#src/ui/button.tsx';
+import { useToast } from '#src/ui/toast.tsx';
 
 /** A session that was begun and not ended: it waits here, whatever happened to the phone. */
 export const OpenSessionCard = () => {
-  const { messages: m } = useServices();
+  const { clock, messages: m } = useServices();
+  const finish = useFinishHere();
   const open = useWatch('open session', (storage) => storage.sessions.watchOpen());
-  if (open.state !== 'ready' || !open.value) return null;
+  const session = open.state === 'ready' ? open.value : undefined;
+  const offer = session && openSessionOffer(session, clock.now());
+  if (!session || !offer) return null;
+  const left = m.player.clock(Math.ceil(offer.leftMs / 1000));
   return (
-    <section className="card" aria-label={open.value.routineName}>
-      <p>{m.today.unfinished(open.value.routineName)}</p>
-      <Link className={buttonClass('secondary')} to={`/play/${open.value.routineId}/`}>
-        {m.today.resume}
-      </Link>
+    <section className="card" aria-label={offer.routineName}>
+      <p>{m.today.unfinished(offer.routineName)}</p>
+      <div className="row">
+        <Link className={buttonClass('secondary')} to={`/play/${offer.routineId}/`}>
+          {m.today.resume(left)}
+        </Link>
+        <Button kind="quiet" onClick={() => void finish(session)}>
+          {m.today.finishHere}
+        </Button>
+      </div>
     </section>
   );
+};
+
+/** Ends a session where it stands; undo opens it again. */
+const useFinishHere = () => {
+  const { clock, storage, messages: m } = useServices();
+  const toast = useToast();
+  return async (session: Session) => {
+    const opened = await storage();
+    if (!opened.ok) return toast({ text: m.failures[opened.reason] });
+    const { sessions } = opened.storage;
+    const ended = act(session, { kind: 'finish' }, sessionNow(session, clock.now()));
+    const written = await sessions.put(ended);
+    if (!written.ok) return toast({ text: m.failures[written.reason] });
+    toast({
+      text: m.today.finished(session.routineName),
+      action: { label: m.app.undo, run: () => void sessions.put(session) },
+    });
+  };
 };
