@@ -1,4 +1,6 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
+import type { Checks, Motion } from '#src/figure/motion.ts';
+import type { ArmPose, LegPose } from '#src/figure/pose.ts';
 
 export default {
   id: 'side-plank',
@@ -47,3 +49,88 @@ export default {
     },
   ],
 } satisfies AuthoredExercise;
+
+const lowerFoot: LegPose = {
+  ankle: [0.835, 0.05, 0],
+  knee: [0, 0.1, 1],
+  out: 90,
+  roll: 84,
+  pitch: 0,
+};
+const upperFoot: LegPose = {
+  ankle: [0.825, 0.13, -0.02],
+  knee: [0, 0.1, -1],
+  out: -90,
+  roll: -84,
+  pitch: 0,
+};
+const forearm: ArmPose = {
+  wrist: [-0.44, 0.04, 0.25],
+  elbow: [0, -1, -0.25],
+  fingers: [0.05, 0, 1],
+  palm: [0, -1, 0],
+  curl: 0.1,
+};
+const handOnHip: ArmPose = {
+  wrist: { on: 'pelvis', offset: [0.03, 0.12, 0.16] },
+  elbow: [-0.4, 1, 0],
+  fingers: [0.8, -0.3, 0],
+  palm: [0, -1, 0],
+};
+
+/** On the right forearm, its face to the viewer. */
+export const motion = {
+  id: 'side-plank',
+  view: { yaw: 8, pitch: 10 },
+  works: ['trunk', 'outer-hip'],
+  key: 1,
+  props: [{ kind: 'mat', from: [-0.82, -0.36], to: [1.08, 0.42] }],
+  keyframes: [
+    {
+      move: 2,
+      hold: 0.8,
+      pose: {
+        pelvis: { at: [0.03, 0.215, 0], tip: 84, turn: 90 },
+        spine: { side: -19 },
+        chest: { side: -20 },
+        neck: { side: -4 },
+        rightLeg: lowerFoot,
+        leftLeg: upperFoot,
+        rightArm: forearm,
+        leftArm: handOnHip,
+      },
+    },
+    {
+      move: 1.8,
+      hold: 4,
+      pose: {
+        pelvis: { at: [0.045, 0.36, 0], tip: 73.5, turn: 90 },
+        rightLeg: lowerFoot,
+        leftLeg: upperFoot,
+        rightArm: forearm,
+        leftArm: handOnHip,
+      },
+    },
+  ],
+} satisfies Motion;
+
+export const checks: Checks = {
+  planted: [{ point: 'right.ankle' }, { point: 'right.wrist' }],
+  claims: [
+    { says: 'the hips leave the floor', at: 1, height: 'right.hip', between: [0.24, 0.4] },
+    {
+      says: 'the legs are in line with the trunk',
+      at: 1,
+      angle: 'hipAbduction',
+      side: 'right',
+      between: [-8, 8],
+    },
+    {
+      says: 'the hips are straight',
+      at: 1,
+      angle: 'hipFlexion',
+      side: 'right',
+      between: [-10, 12],
+    },
+  ],
+};

@@ -4,7 +4,10 @@ import type { Motion } from '#src/figure/motion.ts';
 import { paint } from '#src/figure/palette.ts';
 import { timelineOf } from '#src/figure/timeline.ts';
 
-const files = import.meta.glob<Motion>('/content/motions/*.ts', { eager: true, import: 'default' });
+const files = import.meta.glob<Motion>('/content/exercises/*.ts', {
+  eager: true,
+  import: 'motion',
+});
 
 export const motions: readonly Motion[] = Object.values(files);
 

@@ -1,4 +1,4 @@
-/* Draws the contact sheet of every exercise: node src/build/figures.mjs [--dark] [--left] [--look=id] [exercise ids] */
+/* Draws every exercise at five moments to .cache/figures.png: npm run figures -- [--dark] [--left] [--psoas] [--tint] [--looks] [--look=id] [--width=300] [exercise ids] */
 import { mkdirSync, readFileSync } from 'node:fs';
 
 process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';

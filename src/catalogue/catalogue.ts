@@ -5,9 +5,8 @@ import type { Motion } from '#src/figure/motion.ts';
 
 // The build validated every record (src/build/content-problems.ts): loaders trust it, and no validator ships.
 const exerciseFiles = import.meta.glob<Exercise>('/content/exercises/*.ts', { import: 'default' });
+const motionFiles = import.meta.glob<Motion>('/content/exercises/*.ts', { import: 'motion' });
 const articleFiles = import.meta.glob<Article>('/content/articles/*.ts', { import: 'default' });
-
-const motionFiles = import.meta.glob<Motion>('/content/motions/*.ts', { import: 'default' });
 
 /** The whole exercise; undefined when there is none of this id. */
 export const loadExercise = async (id: string): Promise<Exercise | undefined> =>
@@ -15,7 +14,7 @@ export const loadExercise = async (id: string): Promise<Exercise | undefined> =>
 
 /** How the exercise moves, for the figure; undefined when there is none of this id. */
 export const loadMotion = async (id: string): Promise<Motion | undefined> =>
-  motionFiles[`/content/motions/${id}.ts`]?.();
+  motionFiles[`/content/exercises/${id}.ts`]?.();
 
 /** The whole article; undefined when there is none of this id. */
 export const loadArticle = async (id: string): Promise<Article | undefined> =>

@@ -1,11 +1,11 @@
 import type { Checks, Motion } from '#src/figure/motion.ts';
 
-type File = { readonly default: Motion; readonly checks: Checks };
-const files = import.meta.glob<File>('/content/motions/*.ts', { eager: true });
+type File = { readonly motion: Motion; readonly checks: Checks };
+const files = import.meta.glob<File>('/content/exercises/*.ts', { eager: true });
 
 export const motions: readonly (readonly [file: string, motion: Motion, checks: Checks])[] =
   Object.entries(files).map(([path, module]) => [
     path.replace(/^.*\/|\.ts$/g, ''),
-    module.default,
+    module.motion,
     module.checks,
   ]);
