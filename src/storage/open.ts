@@ -17,6 +17,7 @@ import { readSettings, settingsStorage } from './settings.ts';
 import type { OpenStorage, Storage } from './storage.ts';
 import { watching } from './watching.ts';
 import { wholeStorage } from './whole.ts';
+import { writing } from './writing.ts';
 
 /** Opens the database, making it on first use. Waits while another tab is in the way (`blocked` says so). */
 export const openStorage: OpenStorage = async ({ name = databaseName, onEvent } = {}) => {
@@ -86,7 +87,7 @@ const adviceStorage = ({ adviceShown }: Database): Storage['adviceShown'] => ({
     if (!checked.success) return { ok: false, reason: 'invalid' };
     const { day, status, reason } = checked.data;
     const done = await attempt(() =>
-      adviceShown.db.transaction('rw', adviceShown, async () => {
+      writing(adviceShown, async () => {
         const noted = await adviceShown
           .where('[day+status+reason]')
           .equals([day, status, reason])

@@ -4,6 +4,7 @@ import { attempt, attemptWrite } from './failure.ts';
 import { type Gate, validRow, validRows } from './rows.ts';
 import type { Read, Removed, Watch, Written } from './storage.ts';
 import { watching } from './watching.ts';
+import { writing } from './writing.ts';
 
 export type RecordTable<Row> = {
   put(record: Row): Promise<Written>;
@@ -21,14 +22,14 @@ export const recordTable = <Row>(
   put: async (record) => {
     const checked = gate.safeParse(record);
     if (!checked.success) return { ok: false, reason: 'invalid' };
-    return attemptWrite(() => table.put(toRow(checked.data)));
+    return attemptWrite(() => writing(table, () => table.put(toRow(checked.data))));
   },
 
   get: (id) => attempt(() => table.get(id).then((row) => validRow(gate, row))),
 
   remove: async (id) => {
     const done = await attempt(() =>
-      table.db.transaction('rw', table, async () => {
+      writing(table, async () => {
         const removed = validRow(gate, await table.get(id));
         if (removed !== undefined) await table.delete(id);
         return removed;

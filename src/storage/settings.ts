@@ -4,6 +4,7 @@ import { attempt } from './failure.ts';
 import { type Gate, validRow } from './rows.ts';
 import type { Storage } from './storage.ts';
 import { watching } from './watching.ts';
+import { writing } from './writing.ts';
 
 export const settingsId = 'settings';
 
@@ -26,7 +27,7 @@ export const settingsStorage = (database: Database): Storage['settings'] => {
     watch: watching(present),
     change: async (change) => {
       const done = await attempt(() =>
-        database.transaction('rw', database.settings, async () => {
+        writing(database.settings, async () => {
           const next = Object.entries({ ...(await present()), ...change });
           const checked = settingsSchema.safeParse(
             Object.fromEntries(next.filter(([, value]) => value !== undefined)),

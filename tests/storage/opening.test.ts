@@ -4,7 +4,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackup, writeBackup } from '#src/domain/backup.ts';
 import { openStorage } from '#src/storage/open.ts';
 import type { Storage, StorageEvent } from '#src/storage/storage.ts';
-import { anEntry } from '#tests/support/diary-records.ts';
+import {
+  anAcknowledgement,
+  anAdvice,
+  anEntry,
+  aRun,
+  aSession,
+  noRecords,
+} from '#tests/support/diary-records.ts';
 import { rawDatabase } from './raw-database.ts';
 
 let name: string;
@@ -151,6 +158,23 @@ describe('a write that fails', () => {
     const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
     expect(writes).toHaveLength(3);
     expect(writes.every(([, , options]) => options?.durability === 'strict')).toBe(true);
+    storage.close();
+  });
+
+  it('never lets two writes run at once: each takes hold of the settings too', async () => {
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const storage = await opened();
+    await storage.diary.put(anEntry('a'));
+    await storage.diary.remove('a');
+    await storage.runs.put(aRun('r'));
+    await storage.sessions.put(aSession('s'));
+    await storage.acknowledgements.put(anAcknowledgement('x'));
+    await storage.adviceShown.noteOnce(anAdvice('y'));
+    await storage.settings.change({ theme: 'dark' });
+    await storage.importAll(noRecords, 'merge');
+    const writes = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
+    expect(writes).toHaveLength(8);
+    for (const [tables] of writes) expect([...tables]).toContain('settings');
     storage.close();
   });
 });

@@ -1,0 +1,15 @@
+import type { Dexie, Table } from 'dexie';
+
+/**
+ * One write to one table; it is committed when the promise is fulfilled. It takes hold of the settings table too, as
+ * every write of ours does, so that the browser never lets two of them run at once, from whatever tab or worker.
+ * Danger: Chromium (seen in 147), killed while two write transactions are half done, takes the database for damaged
+ * at its next start and deletes it whole. `npm run kill` finds that within minutes without this.
+ */
+export const writing = <Value>(
+  table: Table<unknown, string>,
+  work: () => PromiseLike<Value>,
+): PromiseLike<Value> => {
+  const database: Dexie = table.db;
+  return database.transaction('rw', [table.name, 'settings'], () => work());
+};
