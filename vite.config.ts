@@ -25,7 +25,11 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
       includeManifestIcons: true,
       workbox: {
         // Icons and the manifest are added by the plugin; listing their endings here too would cache them twice.
-        globPatterns: ['**/*.{js,css,html}'],
+        globPatterns: [
+          '**/*.{js,css}',
+          // The tabs as they were prerendered; any other address is drawn by the script from the shell.
+          '{404,index,*/index}.html',
+        ],
         navigateFallback: '404.html',
         directoryIndex: 'index.html',
         cleanupOutdatedCaches: true,

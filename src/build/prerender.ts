@@ -62,8 +62,10 @@ export const prerender = (): Plugin => {
         };
         for (const page of pages)
           await write(`${page}index.html`, page, fill(await renderPage(page, base)));
-        // The page of an unknown address is also the worker's fallback for addresses with an id of the runner's own.
-        await write('404.html', '', fill(await renderPage('/not-prerendered/', base)));
+        // The shell for every address without a page of its own: the script draws what belongs there, or that there is nothing.
+        const shell = await renderPage('/not-prerendered/', base);
+        const empty = shell.html.replace(/(<main[^>]*>).*<\/main>/s, '$1</main>');
+        await write('404.html', '', fill({ ...shell, html: empty, title: 'Hipwise' }));
       },
     },
   };

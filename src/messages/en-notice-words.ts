@@ -1,20 +1,21 @@
-import { type OpenFlag, openFlags } from '#src/domain/escalation/red-flags.ts';
+import type { OpenFlag } from '#src/domain/escalation/red-flags.ts';
 import type { Status } from '#src/domain/escalation/rule.ts';
 import type { Reason } from '#src/domain/escalation/rules.ts';
 import { thresholds as t } from '#src/domain/escalation/thresholds.ts';
 import type { Assessment, Evidence } from '#src/domain/escalation.ts';
 import { carriesTwoWeekLine } from '#src/domain/notice.ts';
 import { counted as count } from './counted.ts';
+import { signs } from './en-notice-signs.ts';
 
 /** What a notice needs to know of its reader beside the assessment. */
-type NoticeReader = {
+export type NoticeReader = {
   readonly under18: boolean;
   /** Undefined when the region, or its number, is unknown. */
   readonly emergency: { readonly number: string; readonly country: string } | undefined;
 };
 
 /** A notice in words; the lists are sentences. The sources, the rule and the standing words stand beside it. */
-type NoticeWords = {
+export type NoticeWords = {
   readonly title: string;
   /** What was seen, with the runner's own numbers; the first sentence is enough for Today. */
   readonly seen: readonly string[];
@@ -73,33 +74,6 @@ const counts = (evidence: Evidence): readonly string[] => [
   ...typical(evidence),
   routines(evidence),
 ];
-
-/** Each sign as it is said back to the runner, without a condition's name. */
-const signs: Readonly<Record<OpenFlag, string>> = {
-  'cannot-bear-weight': 'you can’t walk or put weight on the leg',
-  'severe-after-fall': 'you have severe pain after a fall or knock',
-  'injury-numbness': 'you feel tingling or less feeling after an injury',
-  'hot-swollen-or-fever': 'the hip is hot or swollen, or you feel feverish or ill with it',
-  'saddle-or-bladder-bowel':
-    'you are numb between the legs, or bladder, bowel or sexual function has changed',
-  'both-legs-weak': 'both legs are weak or numb',
-  'testicle-pain-sudden': 'a testicle is suddenly very painful',
-  'groin-lump-painful-vomiting':
-    'a painful lump in the groin won’t go back, or you are vomiting with it',
-  'severe-abdominal': 'you have severe belly pain with the hip pain',
-  'chest-pain-breathless': 'you have chest pain or are short of breath, with leg pain',
-  'pain-walking-limp': 'you limp, or ordinary walking hurts',
-  'night-or-rest-groin': 'you have deep groin pain at night or at rest',
-  'bone-risk-groin':
-    'you have groin pain after a big jump in running, and one of the things that can make bones weaker',
-  'sudden-pop-bruise': 'there was a sudden pop or bruising, or you can’t lift the knee',
-  'sudden-severe-no-injury': 'severe pain came suddenly, without an injury',
-  'skin-colour-change': 'the skin round the hip has changed colour',
-  'one-leg-swollen-hot': 'one calf or thigh is swollen, warm or throbbing',
-  'leg-numb-weak': 'a leg is numb or weak, and your back hurts',
-  'unwell-weight-loss': 'you lost weight without a reason, or sweat at night',
-  'cancer-history-new-pain': 'you had a serious illness in the past, and this hip pain is new',
-};
 
 type Seen = (evidence: Evidence) => readonly string[];
 
@@ -386,6 +360,3 @@ export const noticeWords = (assessment: Assessment, reader: NoticeReader): Notic
     running: (referred ? runningBy[reason] : undefined) ?? words.running,
   };
 };
-
-export const signsOf = (tier: 'emergency' | 'urgent'): readonly string[] =>
-  openFlags.filter((flag) => flag.tier === tier).map((flag) => signs[flag.code]);

@@ -2,13 +2,14 @@ import { thresholds as t } from '#src/domain/escalation/thresholds.ts';
 import type { AcknowledgementKind } from '#src/domain/escalation.ts';
 import type { FlagGroupId } from '#src/domain/flag-groups.ts';
 import { counted as count } from './counted.ts';
-import { noticeWords, signsOf } from './en-notice-words.ts';
+import { signsOf } from './en-notice-signs.ts';
 
 const regionNames = new Intl.DisplayNames(['en-GB'], { type: 'region' });
 
 export const enNotice = {
   title: 'Get it looked at',
-  words: noticeWords,
+  /** How a notice is put in words. The words weigh more than a first screen should, so they come when the rule has something to say. */
+  words: () => import('./en-notice-words.ts').then(({ noticeWords }) => noticeWords),
   theRule: 'The rule behind it',
   whatItIsNot: 'What it is not',
   notThis: 'This is a count of your entries, not a diagnosis. It cannot tell what the cause is.',

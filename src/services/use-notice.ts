@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { deviceRegion } from '#src/device/region.ts';
 import { emergencyNumber } from '#src/domain/emergency-number.ts';
 import type { Assessment } from '#src/domain/escalation.ts';
@@ -7,11 +8,12 @@ import { useMessages } from './services.ts';
 import { useAssessment } from './use-assessment.ts';
 import { useWatch } from './use-watch.ts';
 
-type Reader = Parameters<Messages['notice']['words']>[1];
+type Writer = Awaited<ReturnType<Messages['notice']['words']>>;
+type Reader = Parameters<Writer>[1];
 
 export type Notice = {
   readonly assessment: Assessment;
-  readonly words: ReturnType<Messages['notice']['words']>;
+  readonly words: ReturnType<Writer>;
   readonly emergency: Reader['emergency'];
 };
 
@@ -20,10 +22,26 @@ export const useNotice = (): Notice | undefined => {
   const m = useMessages();
   const assessment = useAssessment();
   const settings = useWatch('settings', (storage) => storage.settings.watch);
-  if (!assessment || settings.state !== 'ready') return undefined;
+  const write = useWriter();
+  if (!assessment || !write || settings.state !== 'ready') return undefined;
   const emergency = emergencyOf(settings.value, m);
   const under18 = settings.value.ageBand === 'under-18';
-  return { assessment, emergency, words: m.notice.words(assessment, { under18, emergency }) };
+  return { assessment, emergency, words: write(assessment, { under18, emergency }) };
+};
+
+const useWriter = (): Writer | undefined => {
+  const m = useMessages();
+  const [writer, setWriter] = useState<Writer>();
+  useEffect(() => {
+    let over = false;
+    void m.notice.words().then((loaded) => {
+      if (!over) setWriter(() => loaded);
+    });
+    return () => {
+      over = true;
+    };
+  }, [m]);
+  return writer;
 };
 
 /** The country is always named with its number, for the runner may be somewhere else. */

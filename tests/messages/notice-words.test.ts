@@ -8,6 +8,7 @@ import { type Assessment, assess, type Evidence } from '#src/domain/escalation.t
 import { flagGroups } from '#src/domain/flag-groups.ts';
 import { carriesTwoWeekLine } from '#src/domain/notice.ts';
 import { en } from '#src/messages/en.ts';
+import { noticeWords } from '#src/messages/en-notice-words.ts';
 import { day } from '#tests/support/diary-records.ts';
 import { assessedOn } from '#tests/support/escalation-diary.ts';
 import { sharedCases } from '#tests/support/escalation-shared-cases.ts';
@@ -46,7 +47,7 @@ const everyNotice = reasons.flatMap((reason) =>
 );
 
 const textOf = (assessment: Assessment, who: typeof reader | typeof young): string => {
-  const words = notice.words(assessment, who);
+  const words = noticeWords(assessment, who);
   return [words.title, ...words.seen, ...words.todo, words.running].join(' ');
 };
 
@@ -132,7 +133,7 @@ describe('a runner under 18', () => {
     ),
   )('is told to take a parent or carer along: $status / $reason', ({ status, reason }) => {
     const { evidence } = assessedLast('T05');
-    const { todo } = notice.words({ status, reason, advice: [], evidence }, young);
+    const { todo } = noticeWords({ status, reason, advice: [], evidence }, young);
     expect(todo.join(' ')).toContain('a parent or carer');
   });
 });
@@ -140,8 +141,8 @@ describe('a runner under 18', () => {
 describe('an emergency', () => {
   it('names the number with its country, and the local one when unknown', () => {
     const assessment = assessedLast('T17');
-    expect(notice.words(assessment, young).todo).toContain('United Kingdom: 999.');
-    expect(notice.words(assessment, reader).todo).toEqual(['Call your local emergency number.']);
+    expect(noticeWords(assessment, young).todo).toContain('United Kingdom: 999.');
+    expect(noticeWords(assessment, reader).todo).toEqual(['Call your local emergency number.']);
   });
 });
 
@@ -233,7 +234,7 @@ const told: readonly (readonly [id: string, title: string, parts: readonly strin
 describe('a worked diary, told in words', () => {
   it.each(told)('%s: %s', (id, title, parts) => {
     const assessment = assessedLast(id);
-    expect(notice.words(assessment, reader).title).toBe(title);
+    expect(noticeWords(assessment, reader).title).toBe(title);
     for (const part of parts) expect(textOf(assessment, reader)).toContain(part);
   });
 
