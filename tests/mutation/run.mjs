@@ -29,6 +29,7 @@ const testFiles = [
   'shared-cases',
   'clock',
   'rule-table',
+  'level',
   'broken-records',
   'properties',
   'replay',
@@ -44,7 +45,6 @@ const compiled = async (file, text) => {
   const { code } = await transformWithOxc(text, file, { target: 'es2023' });
   return code
     .replaceAll(/(from\s*["'])(\.[^"']*)\.ts(["'])/g, '$1$2.mjs$3')
-    .replaceAll(/(["']#tests\/fixtures\/[^"']*\.json["'])/g, "$1 with { type: 'json' }")
     .replaceAll(/from\s*["']vitest["']/g, "from '#runner'");
 };
 
