@@ -1,7 +1,9 @@
 import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
+import { startCountingRequests } from '#src/device/request-count.ts';
 import { App } from './app.tsx';
+import { keepDiaryOnceWritten } from './keep-diary.ts';
 import { forgetTriesOnceSettled, recoverFromMissingChunks } from './missing-chunk.ts';
 import { browserServices } from './services.ts';
 import { routeOf } from './shell.tsx';
@@ -45,7 +47,9 @@ const start = async () => {
   if (root.dataset['page'] === pathname) hydrateRoot(root, app);
   else createRoot(root).render(app);
   followTheme(browserServices);
+  keepDiaryOnceWritten(browserServices);
 };
 
+startCountingRequests();
 recoverFromMissingChunks();
 void start().then(forgetTriesOnceSettled);

@@ -12,6 +12,7 @@ import { DeleteEverything } from './delete-everything.tsx';
 import { FigureSection } from './figure-section.tsx';
 import { InstallSection } from './install-section.tsx';
 import { RollingSection } from './rolling-section.tsx';
+import { StorageSection } from './storage-section.tsx';
 import { useChangeSettings } from './use-change-settings.ts';
 
 export const SettingsScreen = () => {
@@ -84,10 +85,14 @@ export const SettingsScreen = () => {
       </Section>
       <RollingSection rolling={settings.rolling} />
       <BackupSection />
+      <StorageSection />
       <InstallSection />
       <Section title={m.settings.about}>
         <p>{m.standing}</p>
         <p>{m.settings.aboutBody}</p>
+        <p>
+          <Link to="/settings/privacy/">{m.privacy.title}</Link>
+        </p>
         <p className="soft small">{m.settings.version(__APP_VERSION__)}</p>
       </Section>
       <DeleteEverything />
