@@ -1,4 +1,5 @@
 import { type Day, daysBetween, type Instant, isDay } from './day.ts';
+import { type DayProblem, dayProblem } from './day-problem.ts';
 import type { DiaryEntry, Site } from './diary-entry.schema.ts';
 import {
   maxNoteLength,
@@ -27,8 +28,7 @@ export type EntryDraft = Partial<EntryForm>;
 export type FormProblem =
   | 'nothing-to-save'
   | 'score-not-0-to-10'
-  | 'not-a-day'
-  | 'future-day'
+  | DayProblem
   | 'note-too-long'
   | 'stiffness-out-of-range';
 
@@ -154,8 +154,8 @@ const problemsOf = (form: EntryForm, today: Day): FormProblem[] => {
   const problems: FormProblem[] = [];
   if (form.nrs === null && form.flags.length === 0) problems.push('nothing-to-save');
   if (form.nrs !== null && !isScore(form.nrs)) problems.push('score-not-0-to-10');
-  if (!isDay(form.day)) problems.push('not-a-day');
-  else if (daysBetween(today, form.day) > 0) problems.push('future-day');
+  const ofDay = dayProblem(form.day, today);
+  if (ofDay) problems.push(ofDay);
   if (form.note.length > maxNoteLength) problems.push('note-too-long');
   const stiffness = form.morningStiffnessMinutes;
   if (

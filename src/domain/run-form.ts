@@ -1,4 +1,5 @@
-import { type Day, daysBetween, type Instant, isDay } from './day.ts';
+import { type Day, daysBetween, type Instant } from './day.ts';
+import { type DayProblem, dayProblem } from './day-problem.ts';
 import type { Run } from './diary-entry.schema.ts';
 import { maxNoteLength } from './diary-entry.ts';
 
@@ -10,14 +11,11 @@ export type RunForm = {
   readonly note: string;
 };
 
-export const runProblems = [
-  'not-a-day',
-  'future-day',
-  'distance-out-of-range',
-  'minutes-out-of-range',
-  'note-too-long',
-] as const;
-export type RunProblem = (typeof runProblems)[number];
+export type RunProblem =
+  | DayProblem
+  | 'distance-out-of-range'
+  | 'minutes-out-of-range'
+  | 'note-too-long';
 
 export type CompletedRun =
   | { readonly ok: true; readonly run: Run }
@@ -74,8 +72,8 @@ const amountOf = (text: string): number | undefined => {
 
 const problemsOf = (form: RunForm, today: Day): RunProblem[] => {
   const problems: RunProblem[] = [];
-  if (!isDay(form.day)) problems.push('not-a-day');
-  else if (daysBetween(today, form.day) > 0) problems.push('future-day');
+  const ofDay = dayProblem(form.day, today);
+  if (ofDay) problems.push(ofDay);
   const metres = metresOf(form.kilometres);
   if (metres !== undefined && !isDistance(metres)) problems.push('distance-out-of-range');
   const minutes = amountOf(form.minutes);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '#src/domain/day.ts';
+import { addDays, type Day } from '#src/domain/day.ts';
 import { diaryEntrySchema } from '#src/domain/diary-entry.schema.ts';
 import { maxNoteLength, painContexts } from '#src/domain/diary-entry.ts';
 import {
@@ -76,6 +76,10 @@ describe('an entry from the form', () => {
     ['a score of 3.5', { nrs: 3.5 }, ['score-not-0-to-10']],
     ['no score and no warning sign', { nrs: null }, ['nothing-to-save']],
     ['tomorrow', { day: addDays(today, 1) }, ['future-day']],
+    ['a day of the year 2999', { day: '2999-01-01' as Day }, ['future-day']],
+    ['a day of the year 275760', { day: '275760-01-01' as Day }, ['future-day']],
+    ['a day of the year 1066', { day: '1066-10-14' as Day }, ['not-a-day']],
+    ['an emptied day', { day: '' as Day }, ['not-a-day']],
     ['a note one character too long', { note: 'x'.repeat(maxNoteLength + 1) }, ['note-too-long']],
     [
       'stiffness of a day and a minute',

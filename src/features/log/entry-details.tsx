@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { type Day, daysBetween, isDay } from '#src/domain/day.ts';
+import { dayProblem } from '#src/domain/day-problem.ts';
 import {
   maxNoteLength,
   painContexts,
@@ -134,15 +135,13 @@ const DayField = ({
   readonly onChange: (day: Day) => void;
 }) => {
   const m = useMessages();
-  const future = today && isDay(day) && daysBetween(today, day) > 0;
+  const problem = today && dayProblem(day, today);
   const late = today && isDay(day) && daysBetween(day, today) > recallDays;
   return (
     <Field
       label={m.log.day}
       hint={late ? m.log.lateHint : undefined}
-      error={
-        future ? m.log.problems['future-day'] : missing ? m.log.problems['not-a-day'] : undefined
-      }
+      error={problem === 'future-day' || (problem && missing) ? m.log.problems[problem] : undefined}
     >
       {(control) => (
         <input

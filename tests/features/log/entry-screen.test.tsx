@@ -50,6 +50,16 @@ describe('mending an entry', () => {
     expect(mended).toEqual({ ...entry, nrs: 2, updatedAt: servicesWith(storage).clock.now() });
   });
 
+  it('is put back as it was by one undo', async () => {
+    await storage.diary.put(entry);
+    const { user } = edit('a');
+    await user.click(await screen.findByRole('radio', { name: '2' }));
+    await user.click(screen.getByRole('button', { name: 'Save changes' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText('The entry is as it was before.');
+    expect(await allEntries(storage)).toEqual([entry]);
+  });
+
   it('can take an answer back', async () => {
     await storage.diary.put(entry);
     const { user } = edit('a');

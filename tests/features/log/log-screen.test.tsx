@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LogScreen } from '#src/features/log/log-screen.tsx';
 import type { Storage } from '#src/storage/storage.ts';
@@ -11,6 +11,9 @@ import {
   show,
   today,
 } from '#tests/support/diary-screen.tsx';
+
+// Reading a diary, or loading the map, is no matter of a second on a busy machine.
+configure({ asyncUtilTimeout: 8000 });
 
 let storage: Storage;
 beforeEach(async () => {
@@ -44,6 +47,13 @@ describe('logging', () => {
       .getAllByRole('radio')
       .map((radio) => radio.getAttribute('aria-label'));
     expect(names).toEqual(['0, no pain', ...'123456789'.split(''), '10, worst imaginable']);
+  });
+
+  it('opens with the score that the address names', async () => {
+    const { user } = log('/log/?score=10');
+    expect(score('10, worst imaginable')).toHaveProperty('checked', true);
+    await user.click(saveButton());
+    expect(await screen.findByText('Saved: worst pain 10.')).toBeTruthy();
   });
 
   it('is undone from the message', async () => {
@@ -165,6 +175,16 @@ describe('an address that asks for nonsense', () => {
     },
   );
 
+  it.each(['11', '-1', '3.5', '', '0x1', '1e1'])('score=%s is left out with words', (asked) => {
+    log(`/log/?score=${asked}`);
+    expect(screen.getByText(/asked for a score that is not 0 to 10/)).toBeTruthy();
+    expect(screen.getByRole('group', { name: /worst hip/ })).toBeTruthy();
+    for (const radio of within(screen.getByRole('group', { name: /worst hip/ })).getAllByRole(
+      'radio',
+    ))
+      expect(radio).toHaveProperty('checked', false);
+  });
+
   it('an unknown context is left out with words', () => {
     log('/log/?context=constructor');
     expect(screen.getByText(/asked for a moment we do not know/)).toBeTruthy();
@@ -217,7 +237,8 @@ describe('what was typed', () => {
     await user.paste('x'.repeat(100_000));
     expect(screen.getByText('100,000 of 20,000 characters')).toBeTruthy();
     await user.click(saveButton());
-    expect((await screen.findAllByText(/too long to save/)).length).toBeGreaterThan(0);
+    expect(await screen.findAllByText(/too long to save/)).toHaveLength(1);
+    expect(document.activeElement).toBe(screen.getByLabelText('Note'));
     expect(screen.getByLabelText<HTMLTextAreaElement>('Note').value).toHaveLength(100_000);
     expect(await allEntries(storage)).toEqual([]);
   });
@@ -230,6 +251,63 @@ describe('what was typed', () => {
     log();
     expect(await screen.findByDisplayValue('kept')).toBeTruthy();
     expect(screen.getAllByRole('radio', { checked: true }).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the hip map', () => {
+  const openMap = async () => {
+    const { user } = log();
+    await user.click(open('Where'));
+    const front = await screen.findByRole('group', { name: 'Hip map: From the front' });
+    const back = screen.getByRole('group', { name: 'Hip map: From behind' });
+    return { user, front, back };
+  };
+  const names = (view: HTMLElement) =>
+    within(view)
+      .getAllByRole('button')
+      .map((spot) => spot.getAttribute('aria-label'));
+
+  it('has every place of the list but “somewhere else”, left and right', async () => {
+    const { front, back } = await openMap();
+    const onMap = new Set([...names(front), ...names(back)]);
+    const listed = screen
+      .getAllByRole('checkbox', { name: /, (left|right)$/ })
+      .map((box) => box.getAttribute('aria-label'));
+    expect([...onMap].sort()).toEqual(
+      listed.filter((name) => !name?.startsWith('Somewhere else')).sort(),
+    );
+  });
+
+  it('and its list say the same, several places at once', async () => {
+    const { user, front, back } = await openMap();
+    const crease = within(front).getByRole('button', { name: 'Groin crease, left' });
+    await user.click(crease);
+    await user.click(within(back).getByRole('button', { name: 'Low back, right' }));
+    expect(crease.getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getByRole('checkbox', { name: 'Low back, right' })).toHaveProperty(
+      'checked',
+      true,
+    );
+    await user.click(screen.getByRole('checkbox', { name: 'Groin crease, left' }));
+    expect(crease.getAttribute('aria-pressed')).toBe('false');
+    await user.click(score('3'));
+    await user.click(saveButton());
+    await screen.findByText('Saved: worst pain 3.');
+    expect((await allEntries(storage))[0]?.sites).toEqual([{ place: 'low-back', side: 'right' }]);
+  });
+
+  it('is walked with the arrows and tapped with Space and Enter', async () => {
+    const { user, front } = await openMap();
+    const [first, second] = within(front).getAllByRole('button');
+    if (!first || !second) throw new Error('no places');
+    expect([first.getAttribute('tabindex'), second.getAttribute('tabindex')]).toEqual(['0', '-1']);
+    first.focus();
+    await user.keyboard('{ArrowRight} ');
+    expect(second.getAttribute('aria-pressed')).toBe('true');
+    expect(document.activeElement).toBe(second);
+    await user.keyboard('{ArrowLeft}{Enter}{ArrowLeft}');
+    expect(first.getAttribute('aria-pressed')).toBe('true');
+    expect(document.activeElement).toBe(within(front).getAllByRole('button').at(-1));
   });
 });
 
