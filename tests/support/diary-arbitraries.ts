@@ -64,7 +64,7 @@ export const entries: fc.Arbitrary<DiaryEntry> = fc.record(
   },
 );
 
-const runs: fc.Arbitrary<Run> = fc.record(
+export const runs: fc.Arbitrary<Run> = fc.record(
   { ...written, distanceMetres: fc.integer({ min: 1, max: 500_000 }), note },
   { requiredKeys: ['id', 'day', 'createdDay', 'createdAt', 'updatedAt', 'note'] },
 );
