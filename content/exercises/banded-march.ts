@@ -1,6 +1,6 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
 import { onHips } from '#content/motion-parts/arms.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 
 export default {
   id: 'banded-march',
@@ -101,6 +101,8 @@ export const motion = {
     },
   ],
 } satisfies Motion;
+
+export const versions: MotionVersions = { easier: { ...motion, props: [] } };
 
 export const checks: Checks = {
   planted: [{ point: 'left.ball' }, { point: 'left.heel' }],

@@ -1,5 +1,6 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import { changed } from '#content/motion-parts/changed.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 
 export default {
   id: 'dead-bug',
@@ -88,6 +89,12 @@ export const motion = {
     },
   ],
 } satisfies Motion;
+
+export const versions: MotionVersions = {
+  easier: changed(motion, [{}, { rightLeg: { flex: 45, knee: 88, abduct: 2, ankle: 10 } }], {
+    leftArm: { flex: 90, abduct: 2, elbow: 3, curl: 0.1 },
+  }),
+};
 
 export const checks: Checks = {
   planted: [{ point: 'pelvis' }],

@@ -1,6 +1,7 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
 import { onHips } from '#content/motion-parts/arms.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import { changed } from '#content/motion-parts/changed.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 import type { LegPose } from '#src/figure/pose.ts';
 
 export default {
@@ -115,6 +116,21 @@ export const motion = {
     },
   ],
 } satisfies Motion;
+
+export const versions: MotionVersions = {
+  easier: {
+    ...motion,
+    key: 1,
+    keyframes: motion.keyframes.slice(0, 2).map((keyframe) => ({ ...keyframe, hold: 3 })),
+  },
+  harder: changed(
+    motion,
+    [8, 90, 172].map((flex) => ({
+      rightArm: { flex, abduct: 6, elbow: 6, curl: 0.1 },
+      chest: { flex: 3, side: flex > 90 ? -12 : 0 },
+    })),
+  ),
+};
 
 export const checks: Checks = {
   planted: [{ point: 'left.ball' }, { point: 'left.heel' }, { point: 'right.ball' }],

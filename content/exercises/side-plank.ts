@@ -1,6 +1,7 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
-import type { ArmPose, LegPose } from '#src/figure/pose.ts';
+import { changed } from '#content/motion-parts/changed.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
+import type { ArmPose, LegPose, Pose } from '#src/figure/pose.ts';
 
 export default {
   id: 'side-plank',
@@ -113,6 +114,16 @@ export const motion = {
     },
   ],
 } satisfies Motion;
+
+const onKnees: Partial<Pose> = {
+  rightLeg: { ankle: [0.47, 0.05, -0.38], knee: [1, 0, 0.6], out: -90, roll: 84, pitch: 0 },
+  leftLeg: { ankle: [0.46, 0.13, 0.38], knee: [1, 0, -0.6], out: 90, roll: -84, pitch: 0 },
+};
+
+export const versions: MotionVersions = {
+  easier: changed(motion, [{}, { pelvis: { at: [0.03, 0.308, 0], tip: 65.5, turn: 90 } }], onKnees),
+  harder: changed(motion, [{}, { leftLeg: { ...upperFoot, ankle: [0.86, 0.36, -0.02] } }]),
+};
 
 export const checks: Checks = {
   planted: [{ point: 'right.ankle' }, { point: 'right.wrist' }],

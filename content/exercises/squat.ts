@@ -1,6 +1,7 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
 import { crossed } from '#content/motion-parts/arms.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import { changed } from '#content/motion-parts/changed.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 
 export default {
   id: 'squat',
@@ -104,6 +105,13 @@ export const motion = {
     },
   ],
 } satisfies Motion;
+
+export const versions: MotionVersions = {
+  easier: {
+    ...changed(motion, [{}, { pelvis: { at: [-0.24, 0.58, 0], lean: 34 } }]),
+    props: [{ kind: 'chair', at: [-0.36, 0, 0] }],
+  },
+};
 
 export const checks: Checks = {
   planted: [

@@ -1,5 +1,7 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import { crossed } from '#content/motion-parts/arms.ts';
+import { changed } from '#content/motion-parts/changed.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 
 export default {
   id: 'standing-crane',
@@ -87,6 +89,25 @@ export const motion = {
     },
   ],
 } satisfies Motion;
+
+export const versions: MotionVersions = {
+  easier: {
+    ...changed(
+      motion,
+      [{}, { rightLeg: { ball: [0.45, 0.28, 0.05], knee: [1, 0.4, 0.1], pitch: 12, toes: 0 } }],
+      {
+        leftArm: {
+          wrist: [0.5, 1.24, 0.17],
+          elbow: [0, -1, 0.2],
+          fingers: [1, 0.25, 0],
+          palm: [0.2, -1, 0],
+        },
+      },
+    ),
+    props: [{ kind: 'wall', at: 0.7, height: 1.75, from: -0.5, to: 0.5 }],
+  },
+  harder: changed(motion, [], { arms: crossed }),
+};
 
 export const checks: Checks = {
   planted: [{ point: 'left.ball' }, { point: 'left.heel' }],

@@ -1,5 +1,7 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import { crossed } from '#content/motion-parts/arms.ts';
+import { changed } from '#content/motion-parts/changed.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 
 export default {
   id: 'step-up-to-balance',
@@ -127,6 +129,26 @@ export const motion = {
     },
   ],
 } satisfies Motion;
+
+const LOW = 0.12;
+const low = { ball: [0.5, LOW, 0.08] } as const;
+
+export const versions: MotionVersions = {
+  easier: {
+    ...changed(motion, [
+      {},
+      { rightLeg: low },
+      {
+        pelvis: { at: [0.385, 1.145 - BOX + LOW, 0.02] },
+        rightLeg: low,
+        leftLeg: { ball: [0.76, 0.32, 0.08], knee: [1, 0.4, 0.05], pitch: 14, toes: 0 },
+      },
+      { rightLeg: low },
+    ]),
+    props: [{ kind: 'box', at: [0.46, LOW / 2, 0], size: [0.42, LOW, 0.5] }],
+  },
+  harder: changed(motion, [], { rightArm: crossed, leftArm: crossed }),
+};
 
 export const checks: Checks = {
   planted: [

@@ -1,6 +1,7 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
 import { onHips } from '#content/motion-parts/arms.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import { changed } from '#content/motion-parts/changed.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 
 export default {
   id: 'walking-lunges',
@@ -125,6 +126,37 @@ export const motion = {
     },
   ],
 } satisfies Motion;
+
+const SHORT = 0.6;
+const front = { ball: [0.115 + SHORT, 0, 0.09] } as const;
+
+export const versions: MotionVersions = {
+  easier: {
+    ...changed(motion, [
+      {},
+      {
+        pelvis: { at: [0.12, 0.905, 0], lean: 2 },
+        rightLeg: { ball: [0.42, 0.14, 0.09], pitch: -4, toes: 0 },
+      },
+      { pelvis: { at: [0.3, 0.865, 0], lean: 3 }, rightLeg: front },
+      {
+        pelvis: { at: [0.36, 0.75, 0], lean: 1 },
+        rightLeg: front,
+        leftLeg: { ball: [0.115, 0, 0.09], knee: [1, -0.3, 0.05], pitch: 52 },
+      },
+      {
+        pelvis: { at: [0.5, 0.87, 0], lean: 4 },
+        rightLeg: front,
+        leftLeg: { ball: [0.3, 0.08, 0.09], pitch: 44, toes: 10 },
+      },
+    ]),
+    travel: [2 * SHORT, 0, 0],
+  },
+  harder: changed(
+    motion,
+    [6, 6, 80, 172, 80].map((flex) => ({ arms: { flex, abduct: 6, elbow: 8, curl: 0.1 } })),
+  ),
+};
 
 export const checks: Checks = {
   planted: [

@@ -23,7 +23,9 @@ const { module: figures } = await runnerImport('/src/figure/figures.ts', {
 });
 const css = readFileSync('src/ui/moving-figure.css', 'utf8');
 
-const chosen = sheet.motions.filter((m) => ids.length === 0 || ids.includes(m.id));
+const chosen = [...sheet.motions, ...sheet.versions].filter(
+  (m) => ids.length === 0 || ids.includes(m.id),
+);
 const options = {
   side: flags.includes('--left') ? 'left' : 'right',
   showPsoas: flags.includes('--psoas'),

@@ -1,11 +1,14 @@
 import type { ClaimId } from '#content/claims.ts';
 import type { Article, Source } from '#src/domain/article.schema.ts';
 import type { Exercise } from '#src/domain/exercise.schema.ts';
-import type { Motion } from '#src/figure/motion.ts';
+import type { Motion, MotionVersions } from '#src/figure/motion.ts';
 
 // The build validated every record (src/build/content-problems.ts): loaders trust it, and no validator ships.
 const exerciseFiles = import.meta.glob<Exercise>('/content/exercises/*.ts', { import: 'default' });
 const motionFiles = import.meta.glob<Motion>('/content/exercises/*.ts', { import: 'motion' });
+const versionFiles = import.meta.glob<MotionVersions | undefined>('/content/exercises/*.ts', {
+  import: 'versions',
+});
 const articleFiles = import.meta.glob<Article>('/content/articles/*.ts', { import: 'default' });
 
 /** The whole exercise; undefined when there is none of this id. */
@@ -15,6 +18,17 @@ export const loadExercise = async (id: string): Promise<Exercise | undefined> =>
 /** How the exercise moves, for the figure; undefined when there is none of this id. */
 export const loadMotion = async (id: string): Promise<Motion | undefined> =>
   motionFiles[`/content/exercises/${id}.ts`]?.();
+
+/** How its easier and harder versions move, those that look different. */
+export const loadVersions = async (id: string): Promise<MotionVersions> =>
+  (await versionFiles[`/content/exercises/${id}.ts`]?.()) ?? {};
+
+/** How its easier version moves; as usual where that looks no different. */
+export const loadEasierMotion = async (id: string): Promise<Motion | undefined> =>
+  (await loadVersions(id)).easier ?? loadMotion(id);
+
+export const loadHarderMotion = async (id: string): Promise<Motion | undefined> =>
+  (await loadVersions(id)).harder ?? loadMotion(id);
 
 /** The whole article; undefined when there is none of this id. */
 export const loadArticle = async (id: string): Promise<Article | undefined> =>

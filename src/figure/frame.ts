@@ -20,7 +20,7 @@ import { type Body, solve } from './solve.ts';
 import { phaseOf, poseAt } from './timeline.ts';
 import { drawTorso, type Torso } from './torso.ts';
 import type { Vec3 } from './vector.ts';
-import { type Camera, cameraFor } from './view.ts';
+import { type Camera, COARSE, cameraFor, FINE } from './view.ts';
 
 export type FrameOptions = {
   /** The working side; the left is the mirror image of the right. */
@@ -32,6 +32,8 @@ export type FrameOptions = {
   readonly marked?: AnatomyPart | undefined;
   /** Colours the working muscles. */
   readonly tint?: boolean;
+  /** One of many pictures that follow each other: a little coarser, for less work. */
+  readonly moving?: boolean;
 };
 
 /** One picture of a motion: shapes from back to front. The same motion always has the same shapes and box. */
@@ -45,7 +47,8 @@ export function drawFrame(motion: Motion, phase: number, options: FrameOptions =
   const body = solve(left ? mirrorPose(pose) : pose, BUILDS[look.build]);
   const centre: Vec3 =
     motion.travel === undefined ? [0, 0, 0] : followed(body.pelvis, motion.travel);
-  const camera = cameraFor(left ? mirrorView(motion.view) : motion.view, centre);
+  const view = left ? mirrorView(motion.view) : motion.view;
+  const camera = cameraFor(view, centre, options.moving === true ? COARSE : FINE);
   const box = pictureBox(motion);
   return {
     shapes: drawBody(motion, body, camera, centre, { ...options, look }),

@@ -139,5 +139,8 @@ export type Motion = {
   readonly both?: boolean;
 };
 
+/** How the easier and the harder version of an exercise move, where that looks different. */
+export type MotionVersions = { readonly easier?: Motion; readonly harder?: Motion };
+
 /** What a motion must keep true, tested; it stands beside the motion and never reaches the page. */
 export type Checks = { readonly planted: readonly Planted[]; readonly claims: readonly Claim[] };

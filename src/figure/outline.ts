@@ -1,5 +1,5 @@
 import type { Ellipsoid } from './ellipsoid.ts';
-import type { Camera, Point2 } from './view.ts';
+import { type Camera, COARSE, FINE, type Point2 } from './view.ts';
 
 /*
  * The shadow of an ellipsoid on the picture is an ellipse: centre c and S, the sum of v v^T over its projected
@@ -15,10 +15,13 @@ export type Ellipse = {
   readonly yy: number;
 };
 
-const DIRECTIONS = 8;
-const STEP = (2 * Math.PI) / DIRECTIONS;
-const COS = Array.from({ length: DIRECTIONS }, (_, i) => Math.cos(i * STEP));
-const SIN = Array.from({ length: DIRECTIONS }, (_, i) => Math.sin(i * STEP));
+/** The directions of one turn after the first, which is also the last. */
+const compass = (count: number): Point2[] =>
+  Array.from({ length: count }, (_, i) => {
+    const angle = (2 * Math.PI * ((i + 1) % count)) / count;
+    return [Math.cos(angle), Math.sin(angle)];
+  });
+const COMPASS = new Map([FINE, COARSE].map((count) => [count, compass(count)]));
 
 export function ellipseOf(body: Ellipsoid, camera: Camera): Ellipse {
   const [x, y] = camera.point(body.centre);
@@ -37,24 +40,27 @@ export function ellipseOf(body: Ellipsoid, camera: Camera): Ellipse {
 export function chainPath(chain: readonly Ellipsoid[], camera: Camera): string {
   const ellipses = chain.map((body) => ellipseOf(body, camera));
   const [only] = ellipses;
-  if (only !== undefined && ellipses.length === 1) return hullPath([only]);
+  if (only !== undefined && ellipses.length === 1) return hullPath([only], camera.directions);
   let d = '';
-  for (let i = 0; i + 1 < ellipses.length; i++) d += hullPath(ellipses.slice(i, i + 2));
+  for (let i = 0; i + 1 < ellipses.length; i++)
+    d += hullPath(ellipses.slice(i, i + 2), camera.directions);
   return d;
 }
 
 /** Path data of one hull around all of them. */
 export const wholeHull = (bodies: readonly Ellipsoid[], camera: Camera): string =>
-  hullPath(bodies.map((body) => ellipseOf(body, camera)));
+  hullPath(
+    bodies.map((body) => ellipseOf(body, camera)),
+    camera.directions,
+  );
 
-export function hullPath(ellipses: readonly Ellipse[]): string {
+export function hullPath(ellipses: readonly Ellipse[], directions = FINE): string {
   const [first] = ellipses;
   if (first === undefined) return '';
   let [from, fromReach] = farthest(ellipses, 1, 0, first);
   const pen = new Pen(touch(from, 1, 0));
   let [c, s] = [1, 0];
-  for (let i = 1; i <= DIRECTIONS; i++) {
-    const [c2, s2] = [COS[i % DIRECTIONS] ?? 1, SIN[i % DIRECTIONS] ?? 0];
+  for (const [c2, s2] of COMPASS.get(directions) ?? []) {
     const [to, toReach] = farthest(ellipses, c2, s2, from);
     if (to === from) {
       curve(pen, c, s, fromReach, c2, s2, toReach, touch(to, c2, s2));

@@ -3,12 +3,12 @@ import { type AnatomyPart, anatomyPartOf } from '#src/figure/anatomy.ts';
 import { DEFAULT_LOOK, type Look } from '#src/figure/figures.ts';
 import { drawFrame, type FrameOptions, keyPhase } from '#src/figure/frame.ts';
 import type { Motion } from '#src/figure/motion.ts';
-import { paint } from '#src/figure/palette.ts';
 import type { Box } from '#src/figure/picture-box.ts';
 import type { Side } from '#src/figure/pose.ts';
 import type { Shape } from '#src/figure/shape.ts';
 import { cycleSeconds } from '#src/figure/timeline.ts';
 import { drawWhileSeen } from './draw-while-seen.ts';
+import { colour, forget, rewrite } from './rewrite-shapes.ts';
 import './moving-figure.css';
 
 type Props = {
@@ -50,7 +50,7 @@ export function MovingFigure(props: Props) {
     if (moving.current !== motion || props.phase !== undefined) now.current = still;
     moving.current = motion;
     // React has just written its own picture: what was noted about the paths no longer holds.
-    for (const path of svg.current.children) shown.delete(path);
+    forget(svg.current);
     const at = stillOnly ? still : (phaseAt?.() ?? now.current);
     rewrite(svg.current, drawFrame(motion, at, { side, look, showPsoas, tint, marked }).shapes);
   }, [motion, side, look, showPsoas, tint, marked, phaseAt, props.phase, still, stillOnly]);
@@ -59,13 +59,15 @@ export function MovingFigure(props: Props) {
     const element = svg.current;
     if (element === null || !playing || stillOnly) return;
     const seconds = cycleSeconds(motion);
-    return drawWhileSeen(element, (elapsedMs) => {
+    const shown = { side, look, showPsoas, tint, marked };
+    const stop = drawWhileSeen(element, (elapsedMs) => {
       now.current = phaseAt?.() ?? (now.current + elapsedMs / 1000 / seconds) % 1;
-      rewrite(
-        element,
-        drawFrame(motion, now.current, { side, look, showPsoas, tint, marked }).shapes,
-      );
+      rewrite(element, drawFrame(motion, now.current, { ...shown, moving: true }).shapes);
     });
+    return () => {
+      stop();
+      rewrite(element, drawFrame(motion, now.current, shown).shapes);
+    };
   }, [motion, side, look, showPsoas, tint, marked, phaseAt, playing, stillOnly]);
 
   return (
@@ -90,8 +92,6 @@ export function MovingFigure(props: Props) {
   );
 }
 
-const colour = (role: Shape['fill']): string => (role === 'none' ? role : paint(role));
-
 const attributes = ({ id, d, fill, stroke, width, opacity }: Shape) => ({
   'data-part': anatomyPartOf(id),
   d,
@@ -100,24 +100,6 @@ const attributes = ({ id, d, fill, stroke, width, opacity }: Shape) => ({
   strokeWidth: width,
   opacity,
 });
-
-/** Which shape each path of a picture shows now, so that only what changed is written. */
-const shown = new WeakMap<Element, Shape>();
-
-function rewrite(svg: SVGSVGElement, shapes: readonly Shape[]): void {
-  const paths = svg.children;
-  for (const [slot, shape] of shapes.entries()) {
-    const path = paths[slot];
-    if (path === undefined) continue;
-    const before = shown.get(path);
-    if (before?.d !== shape.d) path.setAttribute('d', shape.d);
-    if (before?.fill !== shape.fill) path.setAttribute('fill', colour(shape.fill));
-    if (before?.stroke !== shape.stroke) path.setAttribute('stroke', colour(shape.stroke));
-    if (before?.width !== shape.width) path.setAttribute('stroke-width', String(shape.width));
-    if (before?.opacity !== shape.opacity) path.setAttribute('opacity', String(shape.opacity));
-    shown.set(path, shape);
-  }
-}
 
 const QUERY = '(prefers-reduced-motion: reduce)';
 

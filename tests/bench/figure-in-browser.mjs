@@ -82,16 +82,15 @@ function prepare(id) {
 
 /** In the page: plays frames; the median script time of one. */
 async function play({ id, frames }) {
-  const { motions, frameOf, looks } = window.sheet;
+  const { motions, frameOf, looks, rewriteShapes } = window.sheet;
   const motion = motions.find((m) => m.id === id);
-  const paths = document.querySelectorAll('path');
+  const svg = document.querySelector('svg');
   const spent = [];
   for (let i = 0; i < frames; i++) {
     await new Promise(requestAnimationFrame);
     const start = performance.now();
     if (motion !== undefined) {
-      const { shapes } = frameOf(motion, i / frames, { look: looks[0] });
-      for (const [slot, shape] of shapes.entries()) paths[slot].setAttribute('d', shape.d);
+      rewriteShapes(svg, frameOf(motion, i / frames, { look: looks[0], moving: true }).shapes);
     }
     spent.push(performance.now() - start);
   }

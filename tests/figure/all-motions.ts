@@ -1,11 +1,21 @@
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 
-type File = { readonly motion: Motion; readonly checks: Checks };
-const files = import.meta.glob<File>('/content/exercises/*.ts', { eager: true });
+type File = {
+  readonly motion: Motion;
+  readonly checks: Checks;
+  readonly versions?: MotionVersions;
+};
+const files = Object.entries(
+  import.meta.glob<File>('/content/exercises/*.ts', { eager: true }),
+).map(([path, module]) => [path.replace(/^.*\/|\.ts$/g, ''), module] as const);
 
 export const motions: readonly (readonly [file: string, motion: Motion, checks: Checks])[] =
-  Object.entries(files).map(([path, module]) => [
-    path.replace(/^.*\/|\.ts$/g, ''),
-    module.motion,
-    module.checks,
-  ]);
+  files.map(([file, { motion, checks }]) => [file, motion, checks]);
+
+/** The easier and harder versions: what is planted in the usual movement stays planted in them. */
+export const versions: readonly (readonly [name: string, motion: Motion, checks: Checks])[] =
+  files.flatMap(([file, { versions: found = {}, checks }]) =>
+    Object.entries(found).map(
+      ([version, motion]) => [`${file}, ${version}`, motion, { ...checks, claims: [] }] as const,
+    ),
+  );

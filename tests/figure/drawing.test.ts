@@ -8,7 +8,7 @@ import { chainPath } from '#src/figure/outline.ts';
 import { paintOrder } from '#src/figure/paint-order.ts';
 import { cycleSeconds, poseAt } from '#src/figure/timeline.ts';
 import type { Vec3 } from '#src/figure/vector.ts';
-import { cameraFor, UNITS } from '#src/figure/view.ts';
+import { COARSE, cameraFor, UNITS } from '#src/figure/view.ts';
 import { motions } from './all-motions.ts';
 
 const FRONT = { yaw: 90, pitch: 0 };
@@ -42,6 +42,15 @@ describe('an outline', () => {
         }
       }),
     );
+  });
+
+  it('is shorter for a figure that moves, and as wide to within a hundredth', () => {
+    const [still, moving] = [undefined, COARSE].map((directions) =>
+      chainPath([sphere([0, 0, 0], 0.1)], cameraFor(FRONT, [0, 0, 0], directions)),
+    );
+    const widest = (d = ''): number => Math.max(...corners(d).map(([x]) => x));
+    expect(moving?.length).toBeLessThan((still?.length ?? 0) * 0.8);
+    expect(Math.abs(widest(moving) / widest(still) - 1)).toBeLessThan(0.01);
   });
 
   it('never leaves out either of two balls, and never reaches beyond both', async () => {

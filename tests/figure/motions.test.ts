@@ -5,7 +5,7 @@ import { SIDES } from '#src/figure/pose.ts';
 import type { Body } from '#src/figure/solve.ts';
 import { timelineOf } from '#src/figure/timeline.ts';
 import { distance, subtract, type Vec3 } from '#src/figure/vector.ts';
-import { motions } from './all-motions.ts';
+import { motions, versions } from './all-motions.ts';
 import { bodyAt, measured, phaseOfStop, phasesOf, pointOf } from './measure.ts';
 
 /** Degrees that a healthy adult's joints allow; a little over the textbook, never a broken limb. */
@@ -22,11 +22,11 @@ const LIMITS: Readonly<Record<Exclude<Angle, 'trunkLean'>, readonly [number, num
 const RADII = { hip: 0.075, knee: 0.045, shoulder: 0.05, elbow: 0.034, wrist: 0.016 } as const;
 const PRESSED_IN = 0.012;
 
-describe.each(motions)('%s', (file, motion, checks) => {
+describe.each([...motions, ...versions])('%s', (name, motion, checks) => {
   const bodies = phasesOf(motion).map((phase) => [phase, bodyAt(motion, phase)] as const);
 
   it('is filed under its own id', () => {
-    expect(motion.id).toBe(file);
+    expect(motion.id).toBe(name.split(',')[0]);
   });
 
   it('has nothing under the floor', () => {
@@ -112,10 +112,13 @@ describe.each(motions)('%s', (file, motion, checks) => {
     },
   );
 
-  it('makes a claim and has a key pose', () => {
-    expect(checks.claims.length).toBeGreaterThan(0);
+  it('has a key pose', () => {
     expect(motion.keyframes[motion.key]).toBeDefined();
   });
+});
+
+it.each(motions)('%s makes a claim about its joints', (_, __, checks) => {
+  expect(checks.claims.length).toBeGreaterThan(0);
 });
 
 function* jointPlaces(body: Body): Generator<readonly [string, Vec3]> {

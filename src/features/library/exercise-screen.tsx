@@ -1,12 +1,21 @@
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
-import { loadExercise, loadMotion, loadSources } from '#src/catalogue/catalogue.ts';
+import {
+  loadEasierMotion,
+  loadExercise,
+  loadHarderMotion,
+  loadMotion,
+  loadSources,
+  loadVersions,
+} from '#src/catalogue/catalogue.ts';
 import type { Exercise, ExerciseVariant } from '#src/domain/exercise.schema.ts';
+import type { MotionVersions } from '#src/figure/motion.ts';
 import { kept } from '#src/services/kept.ts';
 import { useMessages } from '#src/services/services.ts';
 import { useLook } from '#src/services/use-look.ts';
 import { useStatement } from '#src/services/use-statement.ts';
 import { Button } from '#src/ui/button.tsx';
+import { ChooseOne } from '#src/ui/choice-group.tsx';
 import { ExerciseFigure } from '#src/ui/exercise-figure.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
@@ -18,6 +27,7 @@ import './library.css';
 const pages = kept(async (id: string) => ({
   exercise: await loadExercise(id),
   sources: await loadSources(),
+  versions: await loadVersions(id),
 }));
 
 export const preloadExercise = pages.preload;
@@ -25,12 +35,12 @@ export const preloadExercise = pages.preload;
 export const ExerciseScreen = () => {
   const m = useMessages();
   const { id = '' } = useParams();
-  const { exercise, sources } = pages.read(id);
+  const { exercise, sources, versions } = pages.read(id);
   const statementProps = useStatement(sources);
   if (!exercise) return <MissingPage />;
   return (
     <Screen title={exercise.name} lead={exercise.summary} back={<BackToMove />}>
-      <ExercisePicture exercise={exercise} />
+      <ExercisePicture key={id} exercise={exercise} versions={versions} />
       <Facts exercise={exercise} />
       <Section title={m.move.how}>
         <ol className="steps">
@@ -83,23 +93,40 @@ const Facts = ({ exercise }: { readonly exercise: Exercise }) => {
   );
 };
 
+const order = ['easier', 'usual', 'harder'] as const;
+type Version = (typeof order)[number];
+const loaders = { easier: loadEasierMotion, usual: loadMotion, harder: loadHarderMotion };
+
+/** The usual movement in words; of another version, how it differs. */
+const captionOf = (exercise: Exercise, version: Version) =>
+  version === 'usual'
+    ? exercise.caption
+    : `${exercise.caption} ${exercise[version].name}: ${exercise[version].how}`;
+
 /** The figure at the exercise, with its two sides and a way to hold it still. */
-const ExercisePicture = ({ exercise }: { readonly exercise: Exercise }) => {
+const ExercisePicture = ({
+  exercise,
+  versions,
+}: {
+  readonly exercise: Exercise;
+  readonly versions: MotionVersions;
+}) => {
   const m = useMessages();
   const [playing, setPlaying] = useState(true);
   const [side, setSide] = useState<'left' | 'right'>('right');
+  const [version, setVersion] = useState<Version>('usual');
   const [psoas, setPsoas] = useState(false);
   const look = useLook();
   return (
     <div className="picture">
       <ExerciseFigure
         id={exercise.id}
-        load={loadMotion}
+        load={loaders[version]}
         playing={playing}
         side={side}
         look={look}
         showPsoas={psoas}
-        label={exercise.caption}
+        label={captionOf(exercise, version)}
       />
       <div className="picture-controls">
         <Button kind="quiet" onClick={() => setPlaying(!playing)}>
@@ -115,6 +142,17 @@ const ExercisePicture = ({ exercise }: { readonly exercise: Exercise }) => {
           {psoas ? m.figure.hidePsoas : m.figure.showPsoas}
         </Button>
       </div>
+      {versions.easier || versions.harder ? (
+        <ChooseOne
+          legend={m.figure.version}
+          name="version"
+          choices={order
+            .filter((one) => one === 'usual' || versions[one])
+            .map((value) => ({ value, label: m.figure.versions[value] }))}
+          value={version}
+          onChange={setVersion}
+        />
+      ) : null}
       {psoas ? <p className="soft small">{m.anatomy.model}</p> : null}
     </div>
   );

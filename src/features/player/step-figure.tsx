@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { loadMotion } from '#src/catalogue/catalogue.ts';
+import { loadEasierMotion, loadMotion } from '#src/catalogue/catalogue.ts';
 import type { Move, Step } from '#src/domain/session.schema.ts';
 import { repsInStep } from '#src/domain/steps.ts';
 import { useLook } from '#src/services/use-look.ts';
@@ -22,7 +22,7 @@ export const StepFigure = ({ move, step, runner, playing }: StepFigureProps) => 
   return (
     <ExerciseFigure
       id={move.exerciseId}
-      load={loadMotion}
+      load={move.variant ? loadEasierMotion : loadMotion}
       playing={playing}
       look={look}
       {...(step.side ? { side: step.side } : {})}
