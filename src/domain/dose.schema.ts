@@ -40,5 +40,4 @@ export const doseSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
-export type Tempo = z.infer<typeof tempoSchema>;
 export type Dose = z.infer<typeof doseSchema>;

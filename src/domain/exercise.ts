@@ -41,4 +41,3 @@ export const muscles = [
 ] as const;
 
 export type KitItem = (typeof kitItems)[number];
-export type Muscle = (typeof muscles)[number];
