@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Day } from '#src/domain/day.ts';
 import { type Trend, type TrendFilter, trendRanges, trendSince } from '#src/domain/trend.ts';
@@ -10,13 +10,17 @@ import { ChooseOne } from '#src/ui/choice-group.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { Diary } from './diary.tsx';
 import { FilterFields } from './filter-fields.tsx';
-import { TrendChart } from './trend-chart.tsx';
 import { trendSentence } from './trend-sentence.ts';
 import { TrendTable } from './trend-table.tsx';
 import { useTrendRecords } from './use-trend-records.ts';
 import { useTrendWindow } from './use-trend-window.ts';
 import { WarmUpComparison } from './warm-up-comparison.tsx';
 import './trend.css';
+
+// The chart and its scales come with the first records: before them there is nothing to draw.
+const TrendChart = lazy(() =>
+  import('./trend-chart.tsx').then((module) => ({ default: module.TrendChart })),
+);
 
 export const TrendScreen = () => {
   const { messages: m } = useServices();
@@ -64,7 +68,9 @@ const TrendOn = ({ today }: { readonly today: Day }) => {
     <>
       <div className="trend-head" aria-busy={!known}>
         {known ? <p className="trend-sentence">{trendSentence(known, filter, today, m)}</p> : null}
-        {known ? <TrendChart trend={known} {...shown} /> : <div className="trend-space" />}
+        <Suspense fallback={<div className="trend-space" />}>
+          {known ? <TrendChart trend={known} {...shown} /> : <div className="trend-space" />}
+        </Suspense>
       </div>
       <div className="trend-choices">
         <ChooseOne
