@@ -1,4 +1,4 @@
-import { sphere } from './ellipsoid.ts';
+import { placed, sphere } from './ellipsoid.ts';
 import type { Material, Prop } from './motion.ts';
 import { ellipseOf, hullPath, linePath } from './outline.ts';
 import { DETAIL, filled, type Shape, stroked } from './shape.ts';
@@ -135,7 +135,8 @@ function band(
     const leg = body.leg[side];
     if (around === 'knees') return sphere(mix(leg.hip, leg.knee, 0.86), 0.064);
     if (around === 'ankles') return sphere(mix(leg.knee, leg.ankle, 0.9), 0.042);
-    return sphere(add(leg.ankle, add(scale(leg.foot[0], 0.06), scale(leg.foot[1], -0.045))), 0.045);
+    // A strap across the shoe: thin along the foot.
+    return placed(leg.ankle, leg.foot, [0.06, -0.042, 0], [0.006, 0.046, 0.052]);
   });
   const d = hullPath(ends.map((end) => ellipseOf(end, camera)));
   return [stroked(id, d, 'line', 75), stroked(`${id}-elastic`, d, 'band', 46)];
