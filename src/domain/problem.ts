@@ -61,7 +61,8 @@ const maxKeyLength = 40;
 const written = (path: readonly unknown[]): string =>
   path.reduce<string>((before, part) => {
     if (typeof part === 'number') return `${before}[${part}]`;
-    const key = String(part).slice(0, maxKeyLength);
+    // A field without a name is still a field that has to be named.
+    const key = part === '' ? '""' : String(part).slice(0, maxKeyLength);
     return before === '' ? key : `${before}.${key}`;
   }, '');
 

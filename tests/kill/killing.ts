@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Records } from '#src/domain/backup.schema.ts';
 import type { OpenStorage, Storage } from '#src/storage/storage.ts';
+import { type Random, seeded } from '#tests/support/seeded.ts';
 import { serve } from '#tests/support/static-server.ts';
 import { startBrowser } from './browser-process.ts';
-import { type Random, seeded } from './seeded.ts';
 import { judge, planWrites, rowsOfStream, type Stream, type Verdict } from './write-plan.ts';
 
 export type Killing = Verdict & {

@@ -3,7 +3,7 @@ import type { Records } from '#src/domain/backup.schema.ts';
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import { anEntry, anOpenSession } from '#tests/support/diary-records.ts';
-import type { Random } from './seeded.ts';
+import type { Random } from '#tests/support/seeded.ts';
 
 /** One write that the app makes as one promise to the runner. */
 export type Write =
