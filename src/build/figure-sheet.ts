@@ -1,6 +1,6 @@
 import { LOOKS, type Look } from '#src/figure/figures.ts';
 import { drawFrame, type FrameOptions } from '#src/figure/frame.ts';
-import type { Motion, MotionVersions } from '#src/figure/motion.ts';
+import type { Motion } from '#src/figure/motion.ts';
 import { paint } from '#src/figure/palette.ts';
 import { timelineOf } from '#src/figure/timeline.ts';
 import { rewrite } from '#src/ui/rewrite-shapes.ts';
@@ -10,20 +10,7 @@ const files = import.meta.glob<Motion>('/content/exercises/*.ts', {
   import: 'motion',
 });
 
-const versionFiles = import.meta.glob<MotionVersions | undefined>('/content/exercises/*.ts', {
-  eager: true,
-  import: 'versions',
-});
-
 export const motions: readonly Motion[] = Object.values(files);
-
-/** The easier and harder versions that look different, each under a name of its own. */
-export const versions: readonly Motion[] = Object.entries(versionFiles).flatMap(([path, found]) =>
-  Object.entries(found ?? {}).map(([version, motion]) => ({
-    ...motion,
-    id: `${path.replace(/^.*\/|\.ts$/g, '')}-${version}`,
-  })),
-);
 
 /** One picture as markup, for a page that carries the figure's style sheet. */
 export function figureMarkup(

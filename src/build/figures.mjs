@@ -21,9 +21,14 @@ const { module: figures } = await runnerImport('/src/figure/figures.ts', {
   configFile: false,
   logLevel: 'error',
 });
+const { module: harderAndEasier } = await runnerImport('/src/build/figure-versions.ts', {
+  configFile: false,
+  logLevel: 'error',
+  resolve: { conditions: ['node'] },
+});
 const css = readFileSync('src/ui/moving-figure.css', 'utf8');
 
-const chosen = [...sheet.motions, ...sheet.versions].filter(
+const chosen = [...sheet.motions, ...harderAndEasier.versions].filter(
   (m) => ids.length === 0 || ids.includes(m.id),
 );
 const options = {
