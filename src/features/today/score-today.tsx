@@ -26,7 +26,7 @@ export const ScoreToday = ({
   const about = context ? `context=${context}&` : '';
   return (
     <section className="score-today" aria-labelledby={id}>
-      <h2 className="score-title" id={id}>
+      <h2 className={context ? 'visually-hidden' : 'score-title'} id={id}>
         {context === 'next-morning' ? m.today.scoreMorning : m.today.score}
       </h2>
       <NoPainButton today={today} recent={recent} />

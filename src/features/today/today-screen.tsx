@@ -5,12 +5,12 @@ import { useRecentDays } from '#src/services/use-recent-days.ts';
 import { useToday } from '#src/services/use-today.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { Screen } from '#src/ui/screen.tsx';
+import { FirstWords } from './first-words.tsx';
 import { NextCard, questions, useNextStep } from './next-card.tsx';
 import { NoticeBanner } from './notice-banner.tsx';
 import { OpenSessionCard } from './open-session-card.tsx';
 import { ScoreToday } from './score-today.tsx';
 import { WeekStrip } from './week-strip.tsx';
-import { Welcome } from './welcome.tsx';
 import './today.css';
 
 // Any day will do before the phone has told the real one: nothing of it is drawn.
@@ -36,7 +36,7 @@ export const TodayScreen = () => {
       <NextCard today={today} recent={recent} />
       {asks ? null : <ScoreToday today={today} recent={recent} />}
       <WeekStrip first={addDays(today ?? noDay, -6)} known={today !== undefined} recent={recent} />
-      <Welcome />
+      <FirstWords />
     </Screen>
   );
 };

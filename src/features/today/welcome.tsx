@@ -2,18 +2,15 @@ import { useState } from 'react';
 import type { Settings } from '#src/domain/settings.schema.ts';
 import { ageBands } from '#src/domain/settings.ts';
 import { useServices } from '#src/services/services.ts';
-import { useWatch } from '#src/services/use-watch.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ChooseOne } from '#src/ui/choice-group.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';
 
-/** The first words, once: what this is, what it is not, and one question. */
+/** What this is, what it is not, and one question. */
 export const Welcome = () => {
   const { clock, storage, messages: m } = useServices();
-  const settings = useWatch('settings', (opened) => opened.settings.watch);
   const [ageBand, setAgeBand] = useState<Settings['ageBand']>();
   const [closed, setClosed] = useState(false);
-  const open = !closed && settings.state === 'ready' && settings.value.welcomedAt === undefined;
 
   const finish = async () => {
     setClosed(true);
@@ -26,7 +23,7 @@ export const Welcome = () => {
   };
 
   return (
-    <Dialog open={open} title={m.welcome.title} onClose={() => void finish()}>
+    <Dialog open={!closed} title={m.welcome.title} onClose={() => void finish()}>
       <p>{m.welcome.lead}</p>
       <ul className="stack-tight lines">
         {m.welcome.points.map((point) => (
