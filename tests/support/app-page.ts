@@ -9,6 +9,7 @@ export const screens = [
   '/move/routines/cool-down/',
   '/move/exercises/half-kneeling-hip-flexor-stretch/',
   '/log/',
+  '/runs/new/',
   '/trend/',
   '/report/',
   '/learn/',
