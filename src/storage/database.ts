@@ -11,10 +11,12 @@ export type Database = Dexie & {
   readonly acknowledgements: Table<unknown, string>;
   readonly adviceShown: Table<unknown, string>;
   readonly settings: Table<unknown, string>;
+  /** Derived from `sessions` and never the truth: what a session came to, so that years of them need not be read. */
+  readonly routines: Table<unknown, string>;
 };
 
 export const databaseName = 'hipwise';
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Frozen once shipped: a change is a new version with its upgrade and a fixture of the one before. */
 export const version1 = {
@@ -27,6 +29,9 @@ export const version1 = {
   settings: 'id',
 };
 
+/** Adds what is derived from sessions. It begins empty, and is made when it is first needed (routines.ts). */
+export const version2 = { routines: 'id, day, recipe' };
+
 export const createDatabase = (name: string): Database => {
   const database = new Dexie(name, {
     indexedDB: onlyOurVersion(globalThis.indexedDB),
@@ -36,7 +41,8 @@ export const createDatabase = (name: string): Database => {
     // The cache would show a write before it is committed.
     cache: 'disabled',
   });
-  database.version(schemaVersion).stores(version1);
+  database.version(1).stores(version1);
+  database.version(schemaVersion).stores(version2);
   return database as Database;
 };
 

@@ -1,25 +1,48 @@
-import { acknowledgementSchema, diaryEntrySchema } from '#src/domain/diary-entry.schema.ts';
+import { acknowledgementSchema, type DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import type { History } from '#src/domain/escalation/history.ts';
 import { historyOf } from '#src/domain/recorded-history.ts';
 import type { Database } from './database.ts';
 import { attempt } from './failure.ts';
+import { entryGate } from './gates.ts';
+import type { Routines } from './routines.ts';
 import { validRows } from './rows.ts';
-import { sessionGate } from './sessions.ts';
 import type { Storage } from './storage.ts';
-import { watching } from './watching.ts';
+import { watchingWhole } from './watching-whole.ts';
 
-export const historyStorage = (database: Database): Storage['history'] => {
+export const historyStorage = (database: Database, routines: Routines): Storage['history'] => {
+  const { acknowledgements } = database;
   const whole = async (): Promise<History> => {
-    const [entries, sessions, acknowledgements] = await Promise.all([
-      database.entries.toArray(),
-      database.sessions.toArray(),
-      database.acknowledgements.toArray(),
-    ]);
+    const made = await routines.complete();
+    const entries = await allEntries(database);
     return historyOf({
-      entries: validRows(diaryEntrySchema, entries),
-      sessions: validRows(sessionGate, sessions),
-      acknowledgements: validRows(acknowledgementSchema, acknowledgements),
+      entries,
+      routines: await routines.all(made),
+      acknowledgements: validRows(acknowledgementSchema, await acknowledgements.toArray()),
     });
   };
-  return { read: () => attempt(whole), watch: watching(whole) };
+  const read = () => attempt(whole);
+  return {
+    read,
+    watch: watchingWhole(read, [database.entries, routines.table, acknowledgements]),
+  };
 };
+
+/** Rows read and checked at a time: short enough not to hold up a touch. */
+const portion = 2000;
+
+const allEntries = ({ entries }: Database): PromiseLike<DiaryEntry[]> =>
+  entries.db.transaction('r', entries, async () => {
+    const found: DiaryEntry[] = [];
+    let rows: unknown[] = await entries.orderBy(':id').limit(portion).toArray();
+    while (rows.length > 0) {
+      found.push(...validRows(entryGate, rows));
+      rows =
+        rows.length < portion
+          ? []
+          : await entries.where(':id').above(idOf(rows)).limit(portion).toArray();
+    }
+    return found;
+  });
+
+/** The key of the last row: whatever else is wrong with it, the database keeps it by that. */
+const idOf = (rows: readonly unknown[]): string => String(Object(rows.at(-1)).id);

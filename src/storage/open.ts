@@ -4,13 +4,13 @@ import {
   acknowledgementSchema,
   adviceShownSchema,
   type DiaryEntry,
-  diaryEntrySchema,
-  runSchema,
 } from '#src/domain/diary-entry.schema.ts';
 import { createDatabase, type Database, databaseName } from './database.ts';
 import { attempt, attemptWrite, failureOf } from './failure.ts';
+import { entryGate, runGate } from './gates.ts';
 import { historyStorage } from './history.ts';
 import { recordTable } from './record-table.ts';
+import { routinesOn } from './routines.ts';
 import { validRows } from './rows.ts';
 import { sessionStorage } from './sessions.ts';
 import { readSettings, settingsStorage } from './settings.ts';
@@ -39,30 +39,30 @@ export const openStorage: OpenStorage = async ({ name = databaseName, onEvent } 
   return { ok: true, storage: storageOn(database) };
 };
 
-const storageOn = (database: Database): Storage => ({
+const storageOn = (database: Database, routines = routinesOn(database)): Storage => ({
   diary: diaryStorage(database),
-  runs: recordTable(database.runs, runSchema),
-  sessions: sessionStorage(database),
+  runs: recordTable(database.runs, runGate),
+  sessions: sessionStorage(database, routines),
   acknowledgements: recordTable(database.acknowledgements, acknowledgementSchema),
   adviceShown: adviceStorage(database),
   settings: settingsStorage(database),
-  history: historyStorage(database),
+  history: historyStorage(database, routines),
   watchCounts: watchCounts(database),
   watchFirstDay: watchFirstDay(database),
-  ...wholeStorage(database),
+  ...wholeStorage(database, routines),
   deleteEverything: () => attemptWrite(() => database.delete()),
   close: () => database.close(),
 });
 
 const diaryStorage = ({ entries }: Database): Storage['diary'] => ({
-  ...recordTable(entries, diaryEntrySchema),
+  ...recordTable(entries, entryGate),
   watchDay: (day) =>
     watching(() =>
       entries
         .where('[day+createdAt]')
         .between([day, Dexie.minKey], [day, Dexie.maxKey], true, true)
         .toArray()
-        .then((rows) => validRows(diaryEntrySchema, rows)),
+        .then((rows) => validRows(entryGate, rows)),
     ),
   watchLastPlaced: () =>
     watching(() =>
@@ -72,7 +72,7 @@ const diaryStorage = ({ entries }: Database): Storage['diary'] => ({
         .limit(lastLookedAt)
         .toArray()
         .then((rows) =>
-          validRows<DiaryEntry>(diaryEntrySchema, rows).find((entry) => entry.sites.length > 0),
+          validRows<DiaryEntry>(entryGate, rows).find((entry) => entry.sites.length > 0),
         ),
     ),
 });

@@ -13,16 +13,15 @@ export type RecordTable<Row> = {
   watchRange(from: Day, to: Day): Watch<readonly Row[]>;
 };
 
-/** The verbs that every table of dated records has. `toRow` adds what an index needs; the gate takes it off again. */
+/** The verbs that every table of dated records has. */
 export const recordTable = <Row>(
   table: Table<unknown, string>,
   gate: Gate<Row>,
-  toRow: (record: Row) => unknown = (record) => record,
 ): RecordTable<Row> => ({
   put: async (record) => {
     const checked = gate.safeParse(record);
     if (!checked.success) return { ok: false, reason: 'invalid' };
-    return attemptWrite(() => writing(table, () => table.put(toRow(checked.data))));
+    return attemptWrite(() => writing(table, () => table.put(checked.data)));
   },
 
   get: (id) => attempt(() => table.get(id).then((row) => validRow(gate, row))),

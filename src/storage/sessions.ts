@@ -1,25 +1,51 @@
 import { Dexie } from 'dexie';
-import { type Session, sessionSchema } from '#src/domain/session.schema.ts';
+import type { Session } from '#src/domain/session.schema.ts';
 import type { Database } from './database.ts';
+import { attempt, attemptWrite } from './failure.ts';
 import { recordTable } from './record-table.ts';
-import { type Gate, validRows } from './rows.ts';
+import type { Routines } from './routines.ts';
+import { validRow, validRows } from './rows.ts';
+import { sessionGate, sessionRow } from './session-row.ts';
 import type { Storage } from './storage.ts';
 import { watching } from './watching.ts';
+import { writing } from './writing.ts';
 
-export const sessionGate: Gate<Session> = {
-  safeParse: (row) => sessionSchema.safeParse(withoutIndexKey(row)),
-};
-
-/** The row of a session: one without an end gets the key that the index finds it by. */
-export const sessionRow = (session: Session): unknown =>
-  session.endedAt === undefined ? { ...session, open: 1 } : session;
-
-export const sessionStorage = ({ sessions }: Database): Storage['sessions'] => {
-  const { put, get, remove } = recordTable(sessions, sessionGate, sessionRow);
+export const sessionStorage = ({ sessions }: Database, routines: Routines): Storage['sessions'] => {
+  const { get } = recordTable(sessions, sessionGate);
   return {
-    put,
+    put: async (session) => {
+      const checked = sessionGate.safeParse(session);
+      if (!checked.success) return { ok: false, reason: 'invalid' };
+      const { data } = checked;
+      return attemptWrite(() =>
+        writing(
+          sessions,
+          async () => {
+            await sessions.put(sessionRow(data));
+            await routines.table.put(routines.rowOf(data));
+          },
+          routines.table,
+        ),
+      );
+    },
     get,
-    remove,
+    remove: async (id) => {
+      const done = await attempt(() =>
+        writing(
+          sessions,
+          async () => {
+            const removed = validRow(sessionGate, await sessions.get(id));
+            if (removed === undefined) return undefined;
+            await sessions.delete(id);
+            await routines.table.delete(id);
+            return removed;
+          },
+          routines.table,
+        ),
+      );
+      return done.ok ? { ok: true, removed: done.value } : done;
+    },
+    watchRoutines: routines.watchRange,
     watchOpen: () =>
       watching(() =>
         sessions
@@ -57,9 +83,3 @@ export const sessionStorage = ({ sessions }: Database): Storage['sessions'] => {
 
 /** The newest few are enough: older ones without an end are abandoned, not unfinished. */
 const lastLookedAt = 10;
-
-const withoutIndexKey = (row: unknown): unknown => {
-  if (typeof row !== 'object' || row === null || !('open' in row)) return row;
-  const { open: _, ...session } = row;
-  return session;
-};

@@ -6,7 +6,7 @@ import type {
   Run,
   StoredAcknowledgement,
 } from '#src/domain/diary-entry.schema.ts';
-import type { History } from '#src/domain/escalation/history.ts';
+import type { History, RoutineRecord } from '#src/domain/escalation/history.ts';
 import type { Problem } from '#src/domain/problem.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import type { Settings } from '#src/domain/settings.schema.ts';
@@ -92,6 +92,8 @@ export type Storage = {
     /** The session with an end that started last. */
     watchLast(): Watch<Session | undefined>;
     watchRange(from: Day, to: Day): Watch<readonly Session[]>;
+    /** What the sessions came to, without their steps: for years of them, ask this. In no order. */
+    watchRoutines(from: Day, to: Day): Watch<readonly RoutineRecord[]>;
   };
   readonly acknowledgements: {
     put(acknowledgement: StoredAcknowledgement): Promise<Written>;

@@ -1,17 +1,14 @@
 import type { Table } from 'dexie';
 import type { Records } from '#src/domain/backup.schema.ts';
 import { mergeRecords, sameRecords } from '#src/domain/backup.ts';
-import {
-  acknowledgementSchema,
-  adviceShownSchema,
-  diaryEntrySchema,
-  runSchema,
-} from '#src/domain/diary-entry.schema.ts';
+import { acknowledgementSchema, adviceShownSchema } from '#src/domain/diary-entry.schema.ts';
 import { problemsOf } from '#src/domain/problem.ts';
 import type { Database } from './database.ts';
 import { attempt } from './failure.ts';
+import { entryGate, runGate } from './gates.ts';
+import type { Routines } from './routines.ts';
 import { type Gate, validRows } from './rows.ts';
-import { sessionGate, sessionRow } from './sessions.ts';
+import { sessionGate, sessionRow } from './session-row.ts';
 import {
   keepDamagedSettings,
   readSettings,
@@ -24,6 +21,7 @@ import type { SetAsideRow, Storage } from './storage.ts';
 /** The verbs that touch every table at once. */
 export const wholeStorage = (
   database: Database,
+  routines: Routines,
 ): Pick<Storage, 'exportAll' | 'importAll' | 'setAside'> => ({
   exportAll: () =>
     attempt(() => database.transaction('r', database.tables, () => readAll(database))),
@@ -35,6 +33,7 @@ export const wholeStorage = (
         const after = mode === 'merge' ? mergeRecords(before, records) : records;
         if (mode === 'replace') await removeAll(database, before);
         await writeAll(database, after);
+        await routines.table.bulkPut(after.sessions.map(routines.rowOf));
         // Thrown inside the transaction: everything is as it was before.
         if (!sameRecords(await readAll(database), after)) throw new Error('import differs');
         return before;
@@ -60,8 +59,8 @@ export const wholeStorage = (
 });
 
 const gates: readonly (readonly [name: string, gate: Gate<unknown>])[] = [
-  ['entries', diaryEntrySchema],
-  ['runs', runSchema],
+  ['entries', entryGate],
+  ['runs', runGate],
   ['sessions', sessionGate],
   ['acknowledgements', acknowledgementSchema],
   ['adviceShown', adviceShownSchema],
@@ -73,8 +72,8 @@ const readAll = async (database: Database): Promise<Records> => {
     validRows(gate, await table.toArray());
   const settings = await readSettings(database);
   return {
-    entries: await read(database.entries, diaryEntrySchema),
-    runs: await read(database.runs, runSchema),
+    entries: await read(database.entries, entryGate),
+    runs: await read(database.runs, runGate),
     sessions: await read(database.sessions, sessionGate),
     acknowledgements: await read(database.acknowledgements, acknowledgementSchema),
     adviceShown: await read(database.adviceShown, adviceShownSchema),
@@ -88,6 +87,7 @@ const removeAll = async (database: Database, records: Records): Promise<void> =>
   await database.entries.bulkDelete(ids(records.entries));
   await database.runs.bulkDelete(ids(records.runs));
   await database.sessions.bulkDelete(ids(records.sessions));
+  await database.routines.bulkDelete(ids(records.sessions));
   await database.acknowledgements.bulkDelete(ids(records.acknowledgements));
   await database.adviceShown.bulkDelete(ids(records.adviceShown));
   if (records.settings) await database.settings.delete(settingsId);

@@ -1,7 +1,7 @@
 import type { Dexie, Table } from 'dexie';
 
 /**
- * One write to one table; it is committed when the promise is fulfilled. It takes hold of the settings table too, as
+ * One write to one table, or to some at once; it is committed when the promise is fulfilled. It takes hold of the settings table too, as
  * every write of ours does, so that the browser never lets two of them run at once, from whatever tab or worker.
  * Danger: Chromium (seen in 147), killed while two write transactions are half done, takes the database for damaged
  * at its next start and deletes it whole. `npm run kill` finds that within minutes without this.
@@ -9,7 +9,9 @@ import type { Dexie, Table } from 'dexie';
 export const writing = <Value>(
   table: Table<unknown, string>,
   work: () => PromiseLike<Value>,
+  ...beside: readonly Table<unknown, string>[]
 ): PromiseLike<Value> => {
   const database: Dexie = table.db;
-  return database.transaction('rw', [table.name, 'settings'], () => work());
+  const names = [table, ...beside].map(({ name }) => name);
+  return database.transaction('rw', [...names, 'settings'], () => work());
 };

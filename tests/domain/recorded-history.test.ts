@@ -3,6 +3,7 @@ import { readBackup } from '#src/domain/backup.ts';
 import { addDays } from '#src/domain/day.ts';
 import { assess } from '#src/domain/escalation.ts';
 import { historyOf } from '#src/domain/recorded-history.ts';
+import { routineRecordOf } from '#src/domain/session.ts';
 import { day } from '#tests/support/diary-records.ts';
 import { assessedOn } from '#tests/support/escalation-diary.ts';
 import { sharedCases } from '#tests/support/escalation-shared-cases.ts';
@@ -16,9 +17,12 @@ describe('what the app stores of a worked diary', () => {
       const read = readBackup(backupOf(diary, last));
       if (!read.ok) throw new Error(JSON.stringify(read.problems));
       const start = addDays(last, 1 - diary.pain.length);
-      expect(assess(historyOf(read.backup), last)).toEqual(
-        assessedOn(diary, start, diary.pain.length, assess),
-      );
+      expect(
+        assess(
+          historyOf({ ...read.backup, routines: read.backup.sessions.map(routineRecordOf) }),
+          last,
+        ),
+      ).toEqual(assessedOn(diary, start, diary.pain.length, assess));
     },
   );
 });

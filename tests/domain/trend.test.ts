@@ -84,7 +84,7 @@ describe('the typical-week line', () => {
     fc.assert(
       fc.property(scores, (given) => {
         const { entries, today } = diary(given);
-        const history = historyOf({ entries, sessions: [], acknowledgements: [] });
+        const history = historyOf({ entries, routines: [], acknowledgements: [] });
         const { lastWeek } = trend({ entries, today }).summary;
         // The rule falls back on older days where the line stops.
         if (lastWeek !== null) expect(lastWeek).toBe(assess(history, today).evidence.lastWeek);

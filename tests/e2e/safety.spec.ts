@@ -30,7 +30,7 @@ const upgradeDatabase = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('hipwise', 20);
+        const opening = indexedDB.open('hipwise', 30);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           opening.result.close();
@@ -125,7 +125,7 @@ test('a diary of a newer Hipwise is refused politely on every screen and left as
     await expect(page.getByText(/written by a newer Hipwise/).first()).toBeVisible();
   }
   const versions = await page.evaluate(() => indexedDB.databases());
-  expect(versions).toEqual([{ name: 'hipwise', version: 20 }]);
+  expect(versions).toEqual([{ name: 'hipwise', version: 30 }]);
 });
 
 test('a record that makes no sense is counted in Settings and can be saved', async ({ page }) => {

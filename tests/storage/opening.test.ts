@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
+import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackup, writeBackup } from '#src/domain/backup.ts';
+import { routineRecordOf } from '#src/domain/session.ts';
+import { version1 } from '#src/storage/database.ts';
 import { openStorage } from '#src/storage/open.ts';
 import type { Storage, StorageEvent } from '#src/storage/storage.ts';
 import {
@@ -32,14 +35,42 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('version 1 of the database', () => {
+describe('version 2 of the database', () => {
   it('has exactly these tables and indexes: a change of them is a new version', async () => {
     (await opened()).close();
     const raw = await rawDatabase(name);
-    expect(raw.version).toBe(10);
+    expect(raw.version).toBe(20);
     expect(raw.tables()).toEqual(
+      JSON.parse(readFileSync('tests/fixtures/database-v2.json', 'utf8')),
+    );
+    raw.close();
+  });
+
+  it('takes over a database of version 1 as it is, and makes what is derived from its sessions', async () => {
+    const fixture = readBackup(readFileSync('tests/fixtures/backup-v1.json', 'utf8'));
+    if (!fixture.ok) throw new Error('the fixture does not read');
+    const { entries, sessions } = fixture.backup;
+    const old = new Dexie(name);
+    old.version(1).stores(version1);
+    await old.table('entries').bulkPut(entries);
+    await old.table('sessions').bulkPut([...sessions, { id: 'damaged', day: 7 }]);
+    old.close();
+    const tables = await rawDatabase(name);
+    expect(tables.tables()).toEqual(
       JSON.parse(readFileSync('tests/fixtures/database-v1.json', 'utf8')),
     );
+    tables.close();
+
+    const storage = await opened();
+    const exported = await storage.exportAll();
+    const history = await storage.history.read();
+    storage.close();
+    if (!exported.ok || !history.ok) throw new Error('not read');
+    expect(exported.value.entries).toEqual(entries);
+    expect(exported.value.sessions).toEqual(sessions);
+    expect(history.value.routines).toMatchObject(sessions.map(routineRecordOf));
+    const raw = await rawDatabase(name);
+    expect(await raw.keys('routines')).toEqual(['damaged', ...sessions.map(({ id }) => id)].sort());
     raw.close();
   });
 
@@ -61,10 +92,10 @@ describe('version 1 of the database', () => {
 
 describe('a database that cannot be opened', () => {
   it('of a newer app is refused and left as it is', async () => {
-    (await rawDatabase(name, 20)).close();
+    (await rawDatabase(name, 30)).close();
     expect(await openStorage({ name })).toEqual({ ok: false, reason: 'newer' });
     const raw = await rawDatabase(name);
-    expect(raw.version).toBe(20);
+    expect(raw.version).toBe(30);
     expect(raw.tables()).toEqual([]);
     raw.close();
   });
@@ -91,7 +122,7 @@ describe('two versions of the app', () => {
   it('the older one closes and says that it was replaced', async () => {
     const events: StorageEvent[] = [];
     const storage = await opened((event) => events.push(event));
-    const newer = await rawDatabase(name, 20);
+    const newer = await rawDatabase(name, 30);
     expect(events).toEqual(['replaced']);
     expect(await storage.diary.put(anEntry('a'))).toEqual({ ok: false, reason: 'closed' });
     expect(await storage.diary.get('a')).toEqual({ ok: false, reason: 'closed' });

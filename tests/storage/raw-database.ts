@@ -5,6 +5,10 @@ export const rawDatabase = async (name: string, version?: number) => {
     version: database.version,
     put: (table: string, row: unknown) =>
       done(database.transaction(table, 'readwrite').objectStore(table).put(row)),
+    keys: (table: string) =>
+      done(database.transaction(table, 'readonly').objectStore(table).getAllKeys()),
+    remove: (table: string, id: string) =>
+      done(database.transaction(table, 'readwrite').objectStore(table).delete(id)),
     tables: () =>
       [...database.objectStoreNames].map((table) => {
         const store = database.transaction(table, 'readonly').objectStore(table);

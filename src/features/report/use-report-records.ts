@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { addDays, type Day } from '#src/domain/day.ts';
 import { periodStart, type ReportPeriod, type ReportRecords } from '#src/domain/report.ts';
-import { routineRecordOf } from '#src/domain/session.ts';
 import { useWatch, type Watched } from '#src/services/use-watch.ts';
 
 const earliest = '1900-01-01' as Day;
@@ -12,20 +11,20 @@ export const useReportRecords = (period: ReportPeriod, today: Day): Watched<Repo
   const key = `${from}/${today}`;
   const entries = useWatch(`entries ${key}`, (storage) => storage.diary.watchRange(from, today));
   const runs = useWatch(`runs ${key}`, (storage) => storage.runs.watchRange(from, today));
-  const sessions = useWatch(`sessions ${key}`, (storage) =>
-    storage.sessions.watchRange(from, today),
+  const routines = useWatch(`routines ${key}`, (storage) =>
+    storage.sessions.watchRoutines(from, today),
   );
   const shown = useWatch(`advice ${key}`, (storage) => storage.adviceShown.watchRange(from, today));
   const answers = useWatch(`answers ${key}`, (storage) =>
     storage.acknowledgements.watchRange(from, today),
   );
   return useMemo(() => {
-    for (const part of [entries, runs, sessions, shown, answers])
+    for (const part of [entries, runs, routines, shown, answers])
       if (part.state === 'failed') return part;
     if (
       entries.state !== 'ready' ||
       runs.state !== 'ready' ||
-      sessions.state !== 'ready' ||
+      routines.state !== 'ready' ||
       shown.state !== 'ready' ||
       answers.state !== 'ready'
     )
@@ -35,10 +34,10 @@ export const useReportRecords = (period: ReportPeriod, today: Day): Watched<Repo
       value: {
         entries: entries.value,
         runs: runs.value,
-        routines: sessions.value.map(routineRecordOf),
+        routines: routines.value,
         adviceShown: shown.value,
         acknowledgements: answers.value,
       },
     };
-  }, [entries, runs, sessions, shown, answers]);
+  }, [entries, runs, routines, shown, answers]);
 };

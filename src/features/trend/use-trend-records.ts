@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { addDays, type Day, dayFromNumber, dayNumber } from '#src/domain/day.ts';
 import { thresholds } from '#src/domain/escalation/thresholds.ts';
 import { isRoutineDone } from '#src/domain/routine-done.ts';
-import { routineRecordOf } from '#src/domain/session.ts';
 import type { TrendRecords } from '#src/domain/trend.ts';
 import type { TrendWindow } from '#src/domain/trend-window.ts';
 import { useWatch, type Watched } from '#src/services/use-watch.ts';
@@ -24,19 +23,21 @@ export const useTrendRecords = (window: TrendWindow): Watched<WindowRecords> => 
   const key = `${from}/${to}`;
   const entries = useWatch(`entries ${key}`, (storage) => storage.diary.watchRange(from, to));
   const runs = useWatch(`runs ${key}`, (storage) => storage.runs.watchRange(from, to));
-  const sessions = useWatch(`sessions ${key}`, (storage) => storage.sessions.watchRange(from, to));
+  const routines = useWatch(`routines ${key}`, (storage) =>
+    storage.sessions.watchRoutines(from, to),
+  );
   const advice = useWatch(`advice ${key}`, (storage) => storage.adviceShown.watchRange(from, to));
   return useMemo(() => {
-    for (const part of [entries, runs, sessions, advice]) if (part.state === 'failed') return part;
+    for (const part of [entries, runs, routines, advice]) if (part.state === 'failed') return part;
     if (
       entries.state !== 'ready' ||
       runs.state !== 'ready' ||
-      sessions.state !== 'ready' ||
+      routines.state !== 'ready' ||
       advice.state !== 'ready'
     ) {
       return { state: 'loading' };
     }
-    const done = sessions.value.map(routineRecordOf).filter(isRoutineDone);
+    const done = routines.value.filter(isRoutineDone);
     return {
       state: 'ready',
       value: {
@@ -49,7 +50,7 @@ export const useTrendRecords = (window: TrendWindow): Watched<WindowRecords> => 
           .map(({ day }) => day),
       },
     };
-  }, [entries, runs, sessions, advice]);
+  }, [entries, runs, routines, advice]);
 };
 
 const spanStart = (day: Day): Day =>

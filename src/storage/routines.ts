@@ -1,0 +1,153 @@
+import { Dexie, type Table } from 'dexie';
+import type { Day } from '#src/domain/day.ts';
+import type { RoutineRecord } from '#src/domain/escalation/history.ts';
+import type { Session } from '#src/domain/session.schema.ts';
+import { routineRecordOf } from '#src/domain/session.ts';
+import type { Database } from './database.ts';
+import { validRow, validRows } from './rows.ts';
+import { sessionGate } from './session-row.ts';
+import type { Watch } from './storage.ts';
+import { watching } from './watching.ts';
+import { writing } from './writing.ts';
+
+/**
+ * What each session came to, kept beside it because a session is a hundred times larger: years of them would have to be
+ * read, checked and summed up before Today could say anything. Every write of a session writes its row in the same
+ * transaction; rows that are missing, or were made by another recipe, are made before the table is relied upon.
+ */
+export type Routines = {
+  readonly table: Table<unknown, string>;
+  /** The row of a session; to be written where the session is. */
+  readonly rowOf: (session: Session) => unknown;
+  /** Makes what is missing; false when that failed, and sessions must be asked. */
+  complete(): Promise<boolean>;
+  /** All records; `whole` is what `complete` said. */
+  all(whole: boolean): PromiseLike<readonly RoutineRecord[]>;
+  watchRange(from: Day, to: Day): Watch<readonly RoutineRecord[]>;
+};
+
+/** A change of `routineRecordOf`, or of what a session may be, is a new recipe: all rows are then made anew. */
+const recipe = 1;
+/** Sessions made into rows at a time: short enough not to hold up a touch. */
+const portion = 40;
+
+export const routinesOn = (database: Database): Routines => {
+  const { sessions, routines } = database;
+  const gap = once(() => gapOf(database));
+  const complete = once(() => gap().then((found) => close(database, found)));
+  const isWhole = () =>
+    gap().then(
+      ({ missing, orphans }) => missing.length + orphans.length === 0,
+      () => false,
+    );
+  return {
+    table: routines,
+    rowOf,
+    complete: () =>
+      complete().then(
+        () => true,
+        () => false,
+      ),
+    all: (whole) =>
+      whole
+        ? routines.toArray().then(recordsOf)
+        : sessions.toArray().then((rows) => validRows(sessionGate, rows).map(routineRecordOf)),
+    // Days are few enough to be taken from the sessions while rows are still missing.
+    watchRange: (from, to) =>
+      after(isWhole, (whole) =>
+        watching(() =>
+          whole
+            ? routines.where('day').between(from, to, true, true).toArray().then(recordsOf)
+            : sessions
+                .where('[day+startedAt]')
+                .between([from, Dexie.minKey], [to, Dexie.maxKey], true, true)
+                .toArray()
+                .then((rows) => validRows(sessionGate, rows).map(routineRecordOf)),
+        ),
+      ),
+  };
+};
+
+const rowOf = (session: Session): unknown => ({
+  id: session.id,
+  recipe,
+  ...routineRecordOf(session),
+});
+
+type Gap = { readonly missing: readonly string[]; readonly orphans: readonly string[] };
+
+/** Sessions without a row of this recipe, and rows without a session. After this every write keeps the two together. */
+const gapOf = ({ sessions, routines }: Database): PromiseLike<Gap> =>
+  sessions.db.transaction('r', [sessions, routines], async () => {
+    const ids = new Set(await sessions.toCollection().primaryKeys());
+    const made = new Set(await routines.where('recipe').equals(recipe).primaryKeys());
+    const rows = await routines.toCollection().primaryKeys();
+    return {
+      missing: [...ids].filter((id) => !made.has(id)),
+      orphans: rows.filter((id) => !ids.has(id)),
+    };
+  });
+
+const close = async (database: Database, { missing, orphans }: Gap): Promise<void> => {
+  const { sessions, routines } = database;
+  if (orphans.length > 0) await writing(routines, () => routines.bulkDelete([...orphans]));
+  for (let from = 0; from < missing.length; from += portion) {
+    const ids = missing.slice(from, from + portion);
+    await writing(
+      routines,
+      async () => {
+        const rows = await sessions.bulkGet(ids);
+        await routines.bulkPut(
+          rows.flatMap((row, at) => {
+            const session = validRow(sessionGate, row);
+            // One that does not validate gets a row without a day, so that it is not asked again.
+            return row === undefined ? [] : [session ? rowOf(session) : { id: ids[at], recipe }];
+          }),
+        );
+      },
+      sessions,
+    );
+  }
+};
+
+/** The rows that name a day: the table is ours alone, so a look is enough. */
+const recordsOf = (rows: readonly unknown[]): readonly RoutineRecord[] =>
+  rows.filter(isRecord).map(({ day, kind, completedFraction, stoppedForPain }) => ({
+    day,
+    kind,
+    completedFraction,
+    stoppedForPain,
+  }));
+
+const isRecord = (row: unknown): row is RoutineRecord =>
+  typeof row === 'object' && row !== null && 'day' in row && 'completedFraction' in row;
+
+/** Runs the work at the first call and gives every later one the same promise; a failure may be tried again. */
+const once = <Value>(work: () => PromiseLike<Value>): (() => Promise<Value>) => {
+  let done: Promise<Value> | undefined;
+  return () => {
+    done ??= Promise.resolve(work()).catch((error: unknown) => {
+      done = undefined;
+      throw error;
+    });
+    return done;
+  };
+};
+
+/** A watch that begins once something is known. */
+const after =
+  <Known, Value>(
+    known: () => Promise<Known>,
+    begin: (value: Known) => Watch<Value>,
+  ): Watch<Value> =>
+  (onValue, onError) => {
+    let stop: (() => void) | undefined;
+    let over = false;
+    void known().then((value) => {
+      if (!over) stop = begin(value)(onValue, onError);
+    });
+    return () => {
+      over = true;
+      stop?.();
+    };
+  };

@@ -1,0 +1,247 @@
+// What a long diary costs on a slow phone: `npm run bench:diary`, after `npm run build`.
+// Chromium with its CPU slowed four times opens the built app over diaries of 1 and of 20 years. `shown` is the time from the
+// tap to the content on the screen, `held` the longest stretch in the four seconds after the tap in which a touch would have waited.
+// The reference, a JSON round trip of fixed size, is measured under the same brake beside every diary.
+import { chromium, type Page } from 'playwright-core';
+import { chromiumArgs, chromiumPath } from '#tests/support/browsers.ts';
+import { day } from '#tests/support/diary-records.ts';
+import { longDiary } from '#tests/support/long-diary.ts';
+import { serve } from '#tests/support/static-server.ts';
+
+const slowdown = Number(process.env['SLOWDOWN'] ?? 4);
+const last = day(new Date().toISOString().slice(0, 10));
+const rounds = Number(process.env['ROUNDS'] ?? 3);
+const allYears = (process.env['YEARS'] ?? '0,1,20').split(',').map(Number);
+
+type Taken = { readonly shown: number; readonly held: number };
+/** What is tapped, and what must then be on the screen. Both are read in the page. */
+type Tap = {
+  readonly name: string;
+  readonly path?: string;
+  readonly tap: string;
+  readonly seen: string;
+};
+
+const taps: readonly Tap[] = [
+  {
+    name: 'Log',
+    path: '/',
+    tap: 'a.tab[href$="/log/"]',
+    seen: 'input[type=radio][value="4"]:not(:disabled)',
+  },
+  {
+    name: 'Today',
+    path: '/log/',
+    tap: 'a.tab[aria-current] ~ a, a.tab[href$="/"]:first-of-type',
+    seen: '.week-value:not([data-band=none]), .week-value',
+  },
+  {
+    name: 'Trend',
+    path: '/',
+    tap: 'a.tab[href$="/trend/"]',
+    seen: '.pain-chart svg, .trend-head .card, .screen .card',
+  },
+  {
+    name: 'Trend, all',
+    path: '/trend/',
+    tap: 'input[type=radio][value=all]',
+    seen: 'body[data-never], .pain-chart svg',
+  },
+  {
+    name: 'list, older',
+    path: '/trend/',
+    tap: '.list.diary ~ p button',
+    seen: '.list.diary > li:nth-child(31)',
+  },
+  { name: 'Report, all', path: '/report/', tap: 'input[type=radio][value=all]', seen: '.report' },
+];
+
+const server = await serve('dist');
+const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
+try {
+  console.log(`CPU slowed ${slowdown} times; milliseconds, the middle of ${rounds} rounds\n`);
+  const results = new Map<number, Map<string, Taken>>();
+  for (const years of allYears) results.set(years, await measure(years));
+  print(results);
+} finally {
+  await browser.close();
+  await server.stop();
+}
+
+async function measure(years: number): Promise<Map<string, Taken>> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+  });
+  const page = await context.newPage();
+  await page.goto(server.origin);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await seed(page, years);
+
+  const found = new Map<string, Taken[]>();
+  const note = (name: string, taken: Taken) => found.set(name, [...(found.get(name) ?? []), taken]);
+  const brake = await context.newCDPSession(page);
+  // The first visit after so many records came in may make what is derived from them: told apart.
+  await brake.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  note('Today, first visit', await visit(page));
+  await quiet(page);
+  for (let round = 0; round < rounds; round += 1) {
+    note('reference', { shown: await reference(page), held: 0 });
+    note('Today, from the icon', await visit(page));
+    await quiet(page);
+    for (const tap of taps) {
+      if (tap.path !== undefined) {
+        await page.goto(`${server.origin}${tap.path}`);
+        await page.waitForSelector('#root[data-ready]');
+        await quiet(page);
+      }
+      if ((await page.locator(tap.tap).count()) > 0) note(tap.name, await tapped(page, tap));
+    }
+  }
+  await context.close();
+  return new Map([...found].map(([name, list]) => [name, middle(list)]));
+}
+
+/** Opens the app as from its icon: `shown` is when the week's days are there. */
+async function visit(page: Page): Promise<Taken> {
+  await page.goto(server.origin, { waitUntil: 'commit' });
+  return page.evaluate(
+    () =>
+      new Promise<Taken>((resolve) => {
+        let held = 0;
+        new PerformanceObserver((list) => {
+          for (const task of list.getEntries()) held = Math.max(held, task.duration);
+        }).observe({ type: 'longtask', buffered: true });
+        const look = (): void => {
+          const ready = document.querySelector(
+            '#root[data-ready] .no-pain:not(:disabled), .no-pain-done',
+          );
+          if (!ready && performance.now() < 60_000) {
+            requestAnimationFrame(look);
+            return;
+          }
+          const shown = performance.now();
+          setTimeout(() => resolve({ shown, held }), 4000);
+        };
+        look();
+      }),
+  );
+}
+
+/** Taps and waits for what must be seen; then watches four seconds for stretches in which nothing would answer. */
+async function tapped(page: Page, { tap, seen }: Tap): Promise<Taken> {
+  return page.evaluate(
+    ({ tap: selector, seen: wanted }) =>
+      new Promise<Taken>((resolve) => {
+        let held = 0;
+        const watcher = new PerformanceObserver((list) => {
+          for (const task of list.getEntries()) held = Math.max(held, task.duration);
+        });
+        watcher.observe({ type: 'longtask' });
+        const target = document.querySelector<HTMLElement>(selector);
+        const before = document.querySelector(wanted);
+        const was = before?.outerHTML;
+        const start = performance.now();
+        target?.click();
+        const look = (): void => {
+          const now = document.querySelector(wanted);
+          const same = !now || (before === now && now.outerHTML === was);
+          if (same && performance.now() - start < 60_000) {
+            requestAnimationFrame(look);
+            return;
+          }
+          const shown = performance.now() - start;
+          setTimeout(() => {
+            watcher.disconnect();
+            resolve({ shown, held });
+          }, 4000);
+        };
+        requestAnimationFrame(look);
+      }),
+    { tap, seen },
+  );
+}
+
+/** Waits until nothing long has run for a second. */
+async function quiet(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let since = performance.now();
+        let before = since;
+        const timer = setInterval(() => {
+          const now = performance.now();
+          if (now - before > 150) since = now;
+          before = now;
+          if (now - since < 1000) return;
+          clearInterval(timer);
+          resolve();
+        }, 20);
+      }),
+  );
+}
+
+/** A JSON round trip of 4,000 small records. */
+async function reference(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const rows = Array.from({ length: 4000 }, (_, id) => ({ id, day: '2026-11-23', nrs: id % 11 }));
+    const start = performance.now();
+    JSON.parse(JSON.stringify(rows));
+    return performance.now() - start;
+  });
+}
+
+/** Writes the diary into the app's own tables, past the app, in portions. */
+async function seed(page: Page, years: number): Promise<void> {
+  const days = longDiary(years, last);
+  for (let from = 0; from < days.length; from += 200) {
+    const part = days.slice(from, from + 200);
+    await page.evaluate(
+      (tables) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('hipwise');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const names = Object.keys(tables);
+            const writing = opening.result.transaction(names, 'readwrite');
+            for (const [name, rows] of Object.entries(tables))
+              for (const row of rows) writing.objectStore(name).put(row);
+            writing.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+            writing.onerror = () => reject(writing.error);
+          };
+        }),
+      {
+        entries: part.flatMap(({ entries }) => entries),
+        runs: part.flatMap(({ runs }) => runs),
+        sessions: part.map(({ session }) => session),
+      } as Record<string, unknown[]>,
+    );
+  }
+}
+
+function middle(list: readonly Taken[]): Taken {
+  const of = (key: keyof Taken) =>
+    list.map((one) => one[key]).toSorted((a, b) => a - b)[list.length >> 1] ?? Number.NaN;
+  return { shown: of('shown'), held: of('held') };
+}
+
+function print(results: ReadonlyMap<number, ReadonlyMap<string, Taken>>): void {
+  const years = [...results.keys()];
+  const cell = (text: string) => text.padStart(16);
+  console.log(''.padEnd(22) + years.map((n) => cell(`${n} years`)).join('') + cell('growth'));
+  console.log(''.padEnd(22) + years.map(() => cell('shown / held')).join(''));
+  const names = new Set([...results.values()].flatMap((found) => [...found.keys()]));
+  for (const name of names) {
+    const found = years.map((n) => results.get(n)?.get(name));
+    const cells = found.map((one) =>
+      cell(one ? `${one.shown.toFixed(0)} / ${one.held.toFixed(0)}` : '–'),
+    );
+    const [one, twenty] = [results.get(1)?.get(name), results.get(20)?.get(name)];
+    const growth = one && twenty ? `x ${(twenty.shown / one.shown).toFixed(1)}` : '';
+    console.log(name.padEnd(22) + cells.join('') + cell(growth));
+  }
+}
