@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { hostileAddress } from '#tests/fuzz/hostile-addresses.ts';
 import { killWhileWriting } from '#tests/kill/killing.ts';
 import { openApp, ready } from '#tests/support/app-page.ts';
+import { seeded } from '#tests/support/seeded.ts';
 
 const note = 'Stiff on the stairs';
 
@@ -157,6 +159,34 @@ test('a record that makes no sense is counted in Settings and can be saved', asy
   await page.getByRole('button', { name: 'Save them to a file' }).click();
   const saved = JSON.parse(await readFile(await (await download).path(), 'utf8'));
   expect(saved).toMatchObject([{ table: 'entries', row: { id: 'odd', nrs: 'much' } }]);
+});
+
+test('three hundred links from strangers: each leads to a screen, none to the error screen', async ({
+  page,
+}) => {
+  test.slow();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await openApp(page);
+  const random = seeded(20_261_123);
+  const addresses = Array.from({ length: 300 }, () => hostileAddress(random));
+  const lost = await page.evaluate(async (links) => {
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    const failed: string[] = [];
+    for (const link of links) {
+      history.pushState(null, '', link);
+      window.dispatchEvent(new PopStateEvent('popstate', { state: null }));
+      for (let frames = 0; frames < 60; frames += 1) {
+        await frame();
+        if (frames > 1 && document.querySelector('h1')) break;
+      }
+      const heading = document.querySelector('h1')?.textContent ?? 'no heading';
+      if (/went wrong|no heading/.test(heading)) failed.push(link.slice(0, 200));
+    }
+    return failed;
+  }, addresses);
+  expect(lost).toEqual([]);
+  expect(errors).toEqual([]);
 });
 
 // The long run is `npm run kill`.
