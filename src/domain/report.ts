@@ -160,32 +160,46 @@ const daysOf = (dated: readonly { readonly day: Day }[]): readonly Day[] =>
   [...new Set(dated.map(({ day }) => day))].sort();
 
 const placesOf = (entries: readonly DiaryEntry[]): Report['places'] => {
-  const named = (place: string, side: string) =>
-    entries.filter(({ sites }) =>
-      sites.some((site) => site.place === place && (site.side === side || site.side === 'both')),
-    ).length;
+  const left = new Map<string, number>();
+  const right = new Map<string, number>();
+  for (const { sites } of entries) {
+    for (const [at, site] of sites.entries()) {
+      // An entry counts once, however often it names the same place.
+      const isFirst = (other: typeof site.side) =>
+        site.side !== other &&
+        sites.findIndex(({ place, side }) => place === site.place && side !== other) === at;
+      if (isFirst('right')) left.set(site.place, (left.get(site.place) ?? 0) + 1);
+      if (isFirst('left')) right.set(site.place, (right.get(site.place) ?? 0) + 1);
+    }
+  }
   return places
-    .map((place) => ({ place, left: named(place, 'left'), right: named(place, 'right') }))
-    .filter(({ left, right }) => left + right > 0)
+    .map((place) => ({ place, left: left.get(place) ?? 0, right: right.get(place) ?? 0 }))
+    .filter((named) => named.left + named.right > 0)
     .sort((a, b) => b.left + b.right - (a.left + a.right));
 };
 
-const contextsOf = (entries: readonly DiaryEntry[]): Report['contexts'] =>
-  painContexts.flatMap((context) => {
-    const scores = entries.flatMap((entry) =>
-      entry.context === context && entry.nrs !== null ? [entry.nrs] : [],
-    );
-    return scores.length === 0
-      ? []
-      : [
+const contextsOf = (entries: readonly DiaryEntry[]): Report['contexts'] => {
+  const given = new Map<PainContext, number[]>();
+  for (const { context, nrs } of entries) {
+    if (nrs === null) continue;
+    const scores = given.get(context);
+    if (scores) scores.push(nrs);
+    else given.set(context, [nrs]);
+  }
+  return painContexts.flatMap((context) => {
+    const scores = given.get(context);
+    return scores
+      ? [
           {
             context,
             scores: scores.length,
             median: medianOf(scores),
             highest: scores.reduce((a, b) => Math.max(a, b)),
           },
-        ];
+        ]
+      : [];
   });
+};
 
 /** Of a list that is not empty. */
 const medianOf = (scores: readonly number[]): number => {
@@ -212,15 +226,21 @@ const routinesOf = (records: readonly RoutineRecord[]): Report['routines'] =>
   });
 
 const flagsOf = (entries: readonly DiaryEntry[]): Report['flags'] => {
+  const ticked = new Map<string, { readonly day: Day }[]>();
+  for (const { flags, day } of entries) {
+    for (const code of flags) {
+      const days = ticked.get(code);
+      if (days) days.push({ day });
+      else ticked.set(code, [{ day }]);
+    }
+  }
   const known = redFlags.map(({ code }): string => code);
-  const ticked = new Set(entries.flatMap(({ flags }) => flags));
-  return [...known.filter((code) => ticked.has(code)), ...ticked]
-    .filter((code, at, all) => all.indexOf(code) === at)
-    .map((code) => ({
-      code,
-      tier: redFlags.find((flag) => flag.code === code)?.tier,
-      days: daysOf(entries.filter(({ flags }) => flags.includes(code))),
-    }));
+  const codes = new Set([...known.filter((code) => ticked.has(code)), ...ticked.keys()]);
+  return [...codes].map((code) => ({
+    code,
+    tier: redFlags.find((flag) => flag.code === code)?.tier,
+    days: daysOf(ticked.get(code) ?? []),
+  }));
 };
 
 const adviceOf = (shown: readonly AdviceShown[]): readonly AdviceGiven[] => {

@@ -163,10 +163,17 @@ const entriesByDay = (entries: readonly DiaryEntry[]): Map<number, DiaryEntry[]>
   return new Map([...byText].map(([day, written]) => [dayNumber(day), written]));
 };
 
-const scoresOf = (entries: readonly DiaryEntry[]): number[] =>
-  [...entries]
-    .sort((one, other) => one.createdAt - other.createdAt)
-    .flatMap(({ nrs }) => (nrs === null ? [] : [nrs]));
+const scoresOf = (entries: readonly DiaryEntry[]): number[] => {
+  const inOrder = entries.every(
+    ({ createdAt }, at) => createdAt >= (entries[at - 1]?.createdAt ?? createdAt),
+  );
+  const scores: number[] = [];
+  for (const { nrs } of inOrder
+    ? entries
+    : entries.toSorted((one, other) => one.createdAt - other.createdAt))
+    if (nrs !== null) scores.push(nrs);
+  return scores;
+};
 
 const counted = (days: readonly Day[]): Map<number, number> => {
   const counts = new Map<number, number>();

@@ -26,10 +26,10 @@ export const MarkRow = ({
   <g className="chart-row" data-shape={shape} data-dense={dense}>
     <line x1={left} x2={right} y1={top + height - 1} y2={top + height - 1} />
     <path
-      d={days
+      d={[...new Set(days.map((at) => x(at + 0.5).toFixed(dense ? 0 : 1)))]
         .map(
-          (at) =>
-            `M${x(at + 0.5).toFixed(1)} ${top + (shape === 'bar' ? 20 : 25)}${shape === 'bar' ? 'v10' : 'h0'}`,
+          (place) =>
+            `M${place} ${top + (shape === 'bar' ? 20 : 25)}${shape === 'bar' ? 'v10' : 'h0'}`,
         )
         .join('')}
     />

@@ -1,6 +1,14 @@
 import { scaleLinear } from 'd3-scale';
-import { line as lineGenerator } from 'd3-shape';
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { ChartMarks, type Dot, type LinePoint } from './pain-chart-marks.tsx';
 import { MarkRow, type MarkRowProps } from './pain-chart-row.tsx';
 import { usePinch } from './use-pinch.ts';
 import './pain-chart.css';
@@ -9,7 +17,7 @@ import './pain-chart.css';
 export type PainChartProps = {
   /** Days drawn; at least 1. */
   readonly length: number;
-  readonly dots: readonly { readonly at: number; readonly score: number; readonly band: string }[];
+  readonly dots: readonly Dot[];
   /** The typical-week line in unbroken parts. */
   readonly line: readonly (readonly LinePoint[])[];
   readonly rows: readonly Pick<MarkRowProps, 'name' | 'shape' | 'days'>[];
@@ -39,13 +47,12 @@ export type PainChartProps = {
   readonly onMove: (days: number) => void;
 };
 
-type LinePoint = { readonly at: number; readonly level: number };
-
 const plotHeight = 220;
 const rowHeight = 36;
 const highest = 10;
 /** Room for half a score above 10 and below 0, so that no dot is cut. */
 const spill = 0.6;
+const down = [-spill, highest + spill, plotHeight] as const;
 const left = 26;
 const right = 8;
 /** Above this many days the marks are smaller. */
@@ -64,11 +71,7 @@ export const PainChart = (props: PainChartProps) => {
 
   const x = scaleLinear([0, length], [left, width - right]).clamp(true);
   const y = scaleLinear([-spill, highest + spill], [plotHeight, 0]);
-  const path = lineGenerator<LinePoint>(
-    (point) => x(point.at),
-    (point) => y(point.level),
-  ).digits(1);
-  const drawnLine = props.line.map((part) => path(part)).join('');
+  const across = useMemo(() => [left, width - right] as const, [width]);
   const rowTop = (row: number) => plotHeight + 6 + row * rowHeight;
   const axis = rowTop(props.rows.length) + 16;
 
@@ -136,20 +139,14 @@ export const PainChart = (props: PainChartProps) => {
           y1={0}
           y2={rowTop(props.rows.length)}
         />
-        <path className="chart-line-edge" d={drawnLine} />
-        <path className="chart-line" d={drawnLine} />
-        {props.bands.map((band) => (
-          <path
-            key={band.id}
-            className="chart-dots"
-            data-band={band.id}
-            data-dense={length > dense}
-            d={props.dots
-              .filter((dot) => dot.band === band.id)
-              .map((dot) => `M${x(dot.at).toFixed(1)} ${y(dot.score).toFixed(1)}h0`)
-              .join('')}
-          />
-        ))}
+        <ChartMarks
+          length={length}
+          dots={props.dots}
+          line={props.line}
+          across={across}
+          down={down}
+          dense={dense}
+        />
         {/* Between two scores, where no dot lies. */}
         {props.bands.map(({ id, to, label }) => (
           <text
