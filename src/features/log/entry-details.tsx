@@ -1,18 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import { type Day, daysBetween, isDay } from '#src/domain/day.ts';
-import { dayProblem } from '#src/domain/day-problem.ts';
-import {
-  maxNoteLength,
-  painContexts,
-  qualities,
-  runImpacts,
-  setOffs,
-} from '#src/domain/diary-entry.ts';
-import { type EntryForm, type FormProblem, recallDays } from '#src/domain/entry-form.ts';
+import { type Day, isDay } from '#src/domain/day.ts';
+import { painContexts } from '#src/domain/diary-entry.ts';
+import type { EntryForm, FormProblem } from '#src/domain/entry-form.ts';
 import { useMessages } from '#src/services/services.ts';
-import { ChooseMany, ChooseOne } from '#src/ui/choice-group.tsx';
-import { Field, Switch } from '#src/ui/field.tsx';
+import { ChooseOne } from '#src/ui/choice-group.tsx';
+import { DayField } from './day-field.tsx';
 import { FlagChecklist } from './flag-checklist.tsx';
+import { MoreFields } from './more-fields.tsx';
+import { NoteField } from './note-field.tsx';
 import { WhereField } from './where-field.tsx';
 
 type EntryDetailsProps = {
@@ -122,130 +117,3 @@ const Part = ({
     <div className="stack entry-part-body">{children}</div>
   </details>
 );
-
-const DayField = ({
-  day,
-  today,
-  missing,
-  onChange,
-}: {
-  readonly day: Day;
-  readonly today: Day | undefined;
-  readonly missing: boolean;
-  readonly onChange: (day: Day) => void;
-}) => {
-  const m = useMessages();
-  const problem = today && dayProblem(day, today);
-  const late = today && isDay(day) && daysBetween(day, today) > recallDays;
-  return (
-    <Field
-      label={m.log.day}
-      hint={late ? m.log.lateHint : undefined}
-      error={problem === 'future-day' || (problem && missing) ? m.log.problems[problem] : undefined}
-    >
-      {(control) => (
-        <input
-          {...control}
-          type="date"
-          value={today ? day : ''}
-          max={today}
-          // An emptied field is no day; saving says so.
-          onChange={(event) => onChange(event.currentTarget.value as Day)}
-        />
-      )}
-    </Field>
-  );
-};
-
-const MoreFields = ({ shown, problems, onChange }: Omit<EntryDetailsProps, 'today'>) => {
-  const m = useMessages();
-  const notSaid = { value: '', label: m.log.notAnswered } as const;
-  return (
-    <>
-      <ChooseOne
-        legend={m.log.impact}
-        name="run-impact"
-        choices={[
-          ...runImpacts.map((value) => ({ value, label: m.diary.runImpacts[value] })),
-          notSaid,
-        ]}
-        value={shown.runImpact ?? ''}
-        onChange={(value) => onChange({ runImpact: value === '' ? undefined : value })}
-      />
-      <Switch
-        label={m.log.dailyLife}
-        checked={shown.dailyLifeAffected}
-        onChange={(dailyLifeAffected) => onChange({ dailyLifeAffected })}
-      />
-      <ChooseMany
-        legend={m.log.qualities}
-        name="qualities"
-        choices={qualities.map((value) => ({ value, label: m.diary.qualities[value] }))}
-        values={shown.qualities}
-        onChange={(values) => onChange({ qualities: [...values] })}
-      />
-      <ChooseOne
-        legend={m.log.setOff}
-        name="set-off"
-        choices={[...setOffs.map((value) => ({ value, label: m.diary.setOffs[value] })), notSaid]}
-        value={shown.setOff ?? ''}
-        onChange={(value) => onChange({ setOff: value === '' ? undefined : value })}
-      />
-      <Field
-        label={m.log.stiffness}
-        error={
-          problems.includes('stiffness-out-of-range')
-            ? m.log.problems['stiffness-out-of-range']
-            : undefined
-        }
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="number"
-            inputMode="numeric"
-            min={0}
-            max={1440}
-            value={shown.morningStiffnessMinutes ?? ''}
-            onChange={(event) =>
-              onChange({
-                morningStiffnessMinutes:
-                  event.currentTarget.value === '' ? undefined : event.currentTarget.valueAsNumber,
-              })
-            }
-          />
-        )}
-      </Field>
-    </>
-  );
-};
-
-/** No `maxlength`: a browser would cut what is pasted. */
-const NoteField = ({
-  note,
-  onChange,
-}: {
-  readonly note: string;
-  readonly onChange: (note: string) => void;
-}) => {
-  const m = useMessages();
-  const tooLong = note.length > maxNoteLength;
-  return (
-    <Field
-      label={m.log.note}
-      hint={
-        note.length > maxNoteLength / 2 ? m.log.noteCount(note.length, maxNoteLength) : undefined
-      }
-      error={tooLong ? m.log.problems['note-too-long'] : undefined}
-    >
-      {(control) => (
-        <textarea
-          {...control}
-          rows={1}
-          value={note}
-          onChange={(event) => onChange(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
-};

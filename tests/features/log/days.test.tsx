@@ -59,7 +59,7 @@ describe('a day', () => {
     await give('4', '/log/', day('2026-03-01'));
     trend(day('2026-03-03'));
     expect(await screen.findByRole('article', { name: '1 March 2026, Worst pain 4' })).toBeTruthy();
-    expect(screen.getByText(/You logged 1 day of the last 42/)).toBeTruthy();
+    expect(await screen.findByText(/You logged 1 day of the last 42/)).toBeTruthy();
   });
 
   it('lived twice over the date line is one day with its worst score (Z3)', async () => {
@@ -91,7 +91,7 @@ describe('a day', () => {
     await storage.diary.put(anEntry('ahead', 0, { day: tomorrow, createdDay: tomorrow, nrs: 9 }));
     trend(today);
     expect(await screen.findByText(/This date has not come yet/)).toBeTruthy();
-    expect(screen.getByText(/Nothing is logged in this time/)).toBeTruthy();
+    expect(await screen.findByText(/Nothing is logged in this time/)).toBeTruthy();
     expect((await assessed(addDays(today, -2))).status).toBe('no-entries');
   });
 
