@@ -37,6 +37,10 @@ export const enReportPage = {
     'Dots are single scores, the line a typical week. A gap is a time without entries, not a zero.',
   advice: 'Advice shown',
   where: 'Where',
+  map: {
+    views: { front: 'From the front', back: 'From behind' },
+    sides: { left: 'left', right: 'right' },
+  },
   whereColumns: ['Entries that name it', 'Left', 'Right'],
   whereEmpty: 'No place was named.',
   unplaced: (n: number) => `${count(n, 'entry', 'entries')} with pain named no place.`,

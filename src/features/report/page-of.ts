@@ -31,6 +31,8 @@ export type Page = {
   readonly noFlags: string;
   readonly timeLineTitle: string;
   readonly timeLineCaption: string;
+  /** Words of the figure that shows where. */
+  readonly map: ReportPageWords['map'];
   readonly where: Table;
   readonly when: Table;
   readonly done: Table;
@@ -64,6 +66,7 @@ export const pageOf = (
     noFlags: words.noFlags,
     timeLineTitle: words.timeLine,
     timeLineCaption: words.timeLineCaption,
+    map: words.map,
     where: whereOf(report, m, words),
     when: {
       title: words.when,

@@ -4,11 +4,12 @@ import type { Page, Table } from './page-of.ts';
 /** The page on the screen and on the printer's paper: the same words as the PDF. */
 export const ReportPage = ({
   page,
-  children,
+  timeLine,
+  hips,
 }: {
   readonly page: Page;
-  /** The drawing of the time line. */
-  readonly children: ReactNode;
+  readonly timeLine: ReactNode;
+  readonly hips: ReactNode;
 }) => (
   <article className="report" aria-labelledby="report-title">
     <header className="report-head">
@@ -42,14 +43,17 @@ export const ReportPage = ({
     <section>
       <h3>{page.timeLineTitle}</h3>
       <p className="report-soft">{page.timeLineCaption}</p>
-      {children}
+      {timeLine}
     </section>
     <div className="report-tables">
+      {hips}
       <TableView table={page.where} numbers />
       <TableView table={page.when} numbers />
-      <TableView table={page.done} numbers />
     </div>
-    <TableView table={page.advice} />
+    <div className="report-tables" data-second="">
+      <TableView table={page.done} numbers />
+      <TableView table={page.advice} />
+    </div>
     {page.notes.length > 0 ? (
       <section className="report-notes">
         <h3>{page.notesTitle}</h3>

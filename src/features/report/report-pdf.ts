@@ -2,7 +2,9 @@ import type { jsPDF } from 'jspdf';
 import type { PainBand } from '#src/domain/pain-band.ts';
 import type { Paper } from '#src/domain/report.ts';
 import { winAnsi } from '#src/domain/win-ansi.ts';
+import type { HipView } from './hip-views.ts';
 import type { Page, Table } from './page-of.ts';
+import { pdfPath } from './pdf-path.ts';
 import type { TimeLine } from './time-line.ts';
 
 export type ReportPdf = {
@@ -13,6 +15,7 @@ export type ReportPdf = {
 
 type Wishes = {
   readonly paper: Paper;
+  readonly hips: readonly HipView[];
   readonly timeLine: (size: Pick<TimeLine, 'width' | 'height'>) => TimeLine;
   readonly pageNumber: (n: number, of: number) => string;
 };
@@ -59,20 +62,26 @@ export const reportPdf = async (page: Page, wishes: Wishes): Promise<ReportPdf> 
 
   const aboutHeight = linesHeight(aboutLines(sheet, page), 7);
   const columnWidth = (width - 2 * gap) / 3;
-  const columns = [page.where, page.when, page.done];
-  const tablesHeight = Math.max(
-    ...columns.map((table) => tableHeight(sheet, table, columnWidth, shares(table))),
+  const adviceWidth = 2 * columnWidth + gap;
+  const heightOf = (table: Table) => tableHeight(sheet, table, columnWidth, shares(table));
+  const whereHeight = Math.max(hipsHeight(columnWidth), heightOf(page.where), heightOf(page.when));
+  const doneHeight = Math.max(
+    heightOf(page.done),
+    tableHeight(sheet, page.advice, adviceWidth, adviceShares),
   );
-  const adviceHeight = tableHeight(sheet, page.advice, width, adviceShares);
-  const rest = bottom - y - aboutHeight - tablesHeight - adviceHeight - 5 * gap;
+  const rest = bottom - y - aboutHeight - whereHeight - doneHeight - 5 * gap;
   const notesNeed = page.notes.length > 0 ? 60 : 0;
   y = drawTimeLine(sheet, page, wishes, y + gap, Math.max(150, Math.min(230, rest - notesNeed)));
 
   y += gap;
-  for (const [at, table] of columns.entries())
-    drawTable(sheet, table, margin + at * (columnWidth + gap), y, columnWidth, shares(table));
-  y += tablesHeight + gap;
-  y = drawTable(sheet, page.advice, margin, y, width, adviceShares);
+  const column = (at: number) => margin + at * (columnWidth + gap);
+  drawHips(sheet, page, wishes.hips, y, columnWidth);
+  drawTable(sheet, page.where, column(1), y, columnWidth, shares(page.where));
+  drawTable(sheet, page.when, column(2), y, columnWidth, shares(page.when));
+  y += whereHeight + gap;
+  drawTable(sheet, page.done, margin, y, columnWidth, shares(page.done));
+  drawTable(sheet, page.advice, column(1), y, adviceWidth, adviceShares);
+  y += doneHeight;
 
   drawAbout(sheet, page, bottom - aboutHeight);
   drawNotes(sheet, page, y + gap, bottom - aboutHeight - gap);
@@ -279,7 +288,66 @@ const drawRows = (
     });
 };
 
-const adviceShares = [0.29, 0.31, 0.32, 0.08];
+const hipGap = 8;
+const hipWidth = (width: number) => (width - hipGap) / 2;
+/** The views are drawn at the box's own proportions, with a caption under them. */
+const hipBoxHeight = (width: number) => (hipWidth(width) * 780) / 920;
+const hipsHeight = (width: number) => hipBoxHeight(width) + 12;
+
+const drawHips = (
+  sheet: Sheet,
+  page: Page,
+  views: readonly HipView[],
+  top: number,
+  width: number,
+): void => {
+  const { doc } = sheet;
+  const height = hipBoxHeight(width);
+  for (const [at, { view, box, sides, shapes, marks }] of views.entries()) {
+    const left = margin + at * (hipWidth(width) + hipGap);
+    const scale = hipWidth(width) / box.width;
+    const to = (x: number, y: number) =>
+      [left + (x - box.x) * scale, top + (y - box.y) * scale] as const;
+    doc.saveGraphicsState();
+    doc.rect(left, top, hipWidth(width), height, null);
+    doc.clip();
+    doc.discardPath();
+    for (const { d, fill, stroke, width: thick } of shapes) {
+      // The stroke lies under the fill of its own shape.
+      if (stroke) {
+        doc.setDrawColor(stroke);
+        doc.setLineWidth(thick * scale);
+        doc.path(pdfPath(d, to));
+        doc.stroke();
+      }
+      if (fill) {
+        doc.setFillColor(fill);
+        doc.path(pdfPath(d, to));
+        doc.fill();
+      }
+    }
+    doc.restoreGraphicsState();
+    for (const { x, y, radius, count } of marks) {
+      const [cx, cy] = to(x, y);
+      doc.setFillColor(ink);
+      doc.circle(cx, cy, radius * scale, 'F');
+      sheet.text(String(count), cx, cy + 2.3, {
+        size: 6.5,
+        bold: true,
+        colour: '#ffffff',
+        align: 'center',
+      });
+    }
+    const caption = { size: 6.5, colour: soft } as const;
+    const base = top + height + 9;
+    const right = left + hipWidth(width);
+    sheet.text(page.map.sides[sides[0]], left, base, caption);
+    sheet.text(page.map.views[view], (left + right) / 2, base, { ...caption, align: 'center' });
+    sheet.text(page.map.sides[sides[1]], right, base, { ...caption, align: 'right' });
+  }
+};
+
+const adviceShares = [0.29, 0.31, 0.3, 0.1];
 /** The first column holds words, the others a number each. */
 const shares = ({ columns }: Table): readonly number[] =>
   columns.map((_, at) => (at === 0 ? 1 - 0.19 * (columns.length - 1) : 0.19));

@@ -20,6 +20,8 @@ import { Field, Switch } from '#src/ui/field.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { useToast } from '#src/ui/toast.tsx';
+import { hipViewsOf } from './hip-views.ts';
+import { HipViewsDrawing } from './hip-views-drawing.tsx';
 import { pageOf } from './page-of.ts';
 import { ReportPage } from './report-page.tsx';
 import type { ReportPdf } from './report-pdf.ts';
@@ -109,6 +111,7 @@ const ReportOn = ({ today }: { readonly today: Day }) => {
                     reportPdf(page, {
                       paper,
                       timeLine: (size) => timeLineOf(report, m, words, size),
+                      hips: hipViewsOf(report),
                       pageNumber: words.pageOf,
                     }),
                   )
@@ -118,9 +121,11 @@ const ReportOn = ({ today }: { readonly today: Day }) => {
         />
       </div>
       {report && page && words ? (
-        <ReportPage page={page}>
-          <TimeLineDrawing report={report} words={words} />
-        </ReportPage>
+        <ReportPage
+          page={page}
+          timeLine={<TimeLineDrawing report={report} words={words} />}
+          hips={<HipViewsDrawing views={hipViewsOf(report)} words={words.map} />}
+        />
       ) : (
         <div className="report-space" aria-busy="true" />
       )}

@@ -2,6 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#src/domain/day.ts';
 import { type Paper, type ReportRecords, reportOf } from '#src/domain/report.ts';
+import { hipViewsOf } from '#src/features/report/hip-views.ts';
 import { pageOf } from '#src/features/report/page-of.ts';
 import { reportPdf } from '#src/features/report/report-pdf.ts';
 import { timeLineOf } from '#src/features/report/time-line.ts';
@@ -24,6 +25,7 @@ const pdfOf = async (
   const report = reportOf({ ...reportDiary, ...records }, { today: reportDay, period });
   const { bytes, replaced } = await reportPdf(pageOf(report, en, words, { name, withNotes }), {
     paper,
+    hips: hipViewsOf(report),
     timeLine: (size) => timeLineOf(report, en, words, size),
     pageNumber: words.pageOf,
   });

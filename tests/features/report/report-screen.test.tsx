@@ -43,6 +43,8 @@ describe('the report', () => {
     expect(page.getByText('1 of 2')).toBeTruthy();
     expect(page.getByText(/Harder to put on socks or turn the leg \(23 March 2026\)/)).toBeTruthy();
     expect(rowsOf(page, 'Left')).toEqual([['Front of hip', '2', '0']]);
+    const front = page.getByRole('img', { name: 'From the front' });
+    expect(front.textContent).toBe('2');
     expect(rowsOf(page, 'Middle')).toEqual([['After a run', '2', '4', '6']]);
     expect(rowsOf(page, 'Times')).toEqual([['Warm-up', '1', '100 %', '0']]);
     expect(rowsOf(page, 'Because')).toEqual([
