@@ -7,8 +7,14 @@ let opening: Promise<Opened> | undefined;
 
 const openOnce = async (): Promise<Opened> => {
   const { openStorage } = await import('#src/storage/open.ts');
-  return openStorage({
-    onEvent: (event) => (event === 'replaced' ? window.location.reload() : undefined),
+  return new Promise((resolve, reject) => {
+    openStorage({
+      onEvent: (event) => {
+        if (event === 'replaced') window.location.reload();
+        // It goes on waiting for the other tab; meanwhile the screens can say why they are empty.
+        else resolve({ ok: false, reason: 'blocked' });
+      },
+    }).then(resolve, reject);
   });
 };
 
