@@ -1,2 +1,31 @@
+const whole = 'reads more days than it needs; what is too old is left out right after';
+const empty =
+  'a default for an empty list, which no caller can see: each asks for three or more as well';
+
 /** Changes that no test can notice, because they make no difference; by name, with the reason. */
-export const equivalents = new Map([]);
+export const equivalents = new Map([
+  [
+    "judgement.ts | unchanged alert: 'unchanged': → open",
+    'asked only of an open alert, and only whether it closes',
+  ],
+  ['level.ts | value < lowest: < → <=', 'the same value again'],
+  ['level.ts | value > highest: > → >=', 'the same value again'],
+  ['diary-view.ts | -2: 2 → 3', whole],
+  ['diary-view.ts | -2 * week: * → /', whole],
+  ['episode.ts | quietDays: 0: 0 → 1', 'the day that opens an episode sets the count'],
+  ['episode.ts | quietDays: 0: 0 → -1', 'the day that opens an episode sets the count'],
+  [
+    'diary-so-far.ts | next.day <= today - thresholds.recall.value: <= → <',
+    'a final day is taken for final one day later: more work, the same episode',
+  ],
+  ['diary-so-far.ts | high - 1: 1 → 2', 'begins the search one place earlier'],
+  ['diary-so-far.ts | worst: 0: 0 → -1', 'the score that makes the day is 0 or more'],
+  ['diary-so-far.ts | logged.splice(place, 0, made): 0 → -1', 'removes none either way'],
+  ['referral-rules.ts | first && last: && → ||', empty],
+  ['referral-rules.ts | first && last ? last.day - first.day : 0: 0 → 1', empty],
+  ['referral-rules.ts | first && last ? last.day - first.day : 0: 0 → -1', empty],
+  [
+    'referral-rules.ts | today - day.day < thresholds.week.value: < → <=',
+    'a painful day in the last seven, asked for before, belongs to a bout that ended seven days ago',
+  ],
+]);

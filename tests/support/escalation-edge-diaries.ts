@@ -957,6 +957,12 @@ export const edgeDiaries: Readonly<Record<string, readonly EdgeDiary[]>> = {
       on: { 35: see('keeps-coming-back'), 36: latched },
     },
     {
+      title: 'is not told again for a painful day that is no bout',
+      pain: `5${flat(0, 13)}5${flat(0, 13)}5${flat(0, 9)}3`,
+      routines: everyOther(39),
+      on: { 35: see('keeps-coming-back'), 36: latched, 39: latched },
+    },
+    {
       title: 'looks back 84 days',
       pain: `5${flat(0, 40)}5${flat(0, 41)}5`,
       routines: everyOther(84),

@@ -1,3 +1,4 @@
+import { atLeast } from './definitions.ts';
 import { loggedBetween } from './diary-so-far.ts';
 import type { DiaryView } from './diary-view.ts';
 import type { RuleRow } from './rule.ts';
@@ -16,7 +17,7 @@ export const severeRules = [
     holds: (view) => {
       const { severeScore, severeOffRunScore, severeDays } = thresholds;
       const days = unanswered(view);
-      const offRun = (line: number) => days.filter((day) => (day.offRun ?? 0) >= line);
+      const offRun = (line: number) => days.filter((day) => atLeast(day.offRun, line));
       return (
         offRun(severeScore.value).some((day) => isNow(view, day.day)) ||
         offRun(severeOffRunScore.value).length >= severeDays.value ||
