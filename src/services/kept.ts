@@ -11,7 +11,7 @@ export const kept = <Value>(load: (id: string) => Promise<Value>): Kept<Value> =
   const loading = new Map<string, Promise<Value>>();
   const preload = (id: string) => {
     const found = loading.get(id);
-    if (found) return found;
+    if (found !== undefined) return found;
     const promise = load(id);
     loading.set(id, promise);
     // React reads these from a promise that it did not see pending; without them it would wait for a tick.
