@@ -22,7 +22,7 @@ const startWatcher = async () => {
 const journey = async (page: Page) => {
   await openApp(page);
   await keptOffline(page);
-  for (const path of [...screens, '/settings/privacy/']) {
+  for (const path of screens) {
     await page.goto(path);
     await ready(page);
   }

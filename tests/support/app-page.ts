@@ -20,6 +20,7 @@ export const screens = [
   '/rolling-check/',
   '/play/warm-up/',
   '/settings/',
+  '/settings/privacy/',
 ] as const;
 
 /** Opens the app as somebody who has read the first words. */
