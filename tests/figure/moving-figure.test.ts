@@ -179,12 +179,16 @@ describe('the moving figure on a page', () => {
     expect(picture()).not.toEqual(right);
   });
 
-  it('stays where it was when paused', () => {
+  it('stays where it was when paused: it does not go back to rest', () => {
+    show({});
+    const atRest = picture();
     show({ playing: true });
     page.seen(true);
     for (let i = 0; i < 100; i++) page.frame(33);
-    const moving = picture();
     show({ playing: false });
-    expect(picture()).toEqual(moving);
+    const paused = picture();
+    expect(paused).not.toEqual(atRest);
+    show({ playing: false });
+    expect(picture()).toEqual(paused);
   });
 });
