@@ -92,6 +92,7 @@ test('an update waits for a session in another tab, and an open session survives
   await expect(other.getByText(/A routine is running in another tab/)).toBeVisible();
 
   await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.locator('.player')).toHaveAttribute('data-status', 'paused');
   const left = await page.getByText(/\d:\d\d left/).textContent();
   await page.goto(`${server.origin}/move/`);
   await updateNow(other);
