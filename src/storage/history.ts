@@ -7,7 +7,7 @@ import { entryGate } from './gates.ts';
 import type { Routines } from './routines.ts';
 import { validRows } from './rows.ts';
 import type { Storage } from './storage.ts';
-import { watchingWhole } from './watching-whole.ts';
+import { watchingReads } from './watching-reads.ts';
 
 export const historyStorage = (database: Database, routines: Routines): Storage['history'] => {
   const { acknowledgements } = database;
@@ -23,7 +23,9 @@ export const historyStorage = (database: Database, routines: Routines): Storage[
   const read = () => attempt(whole);
   return {
     read,
-    watch: watchingWhole(read, [database.entries, routines.table, acknowledgements]),
+    watch: watchingReads(read, [database.entries, routines.table, acknowledgements], {
+      keeps: true,
+    }),
   };
 };
 

@@ -3,7 +3,7 @@ import type { Day } from '#src/domain/day.ts';
 import { attempt, attemptWrite } from './failure.ts';
 import { type Gate, validRow, validRows } from './rows.ts';
 import type { Read, Removed, Watch, Written } from './storage.ts';
-import { watching } from './watching.ts';
+import { watchingReads } from './watching-reads.ts';
 import { writing } from './writing.ts';
 
 export type RecordTable<Row> = {
@@ -38,11 +38,15 @@ export const recordTable = <Row>(
   },
 
   watchRange: (from, to) =>
-    watching(() =>
-      table
-        .where('[day+createdAt]')
-        .between([from, Dexie.minKey], [to, Dexie.maxKey], true, true)
-        .toArray()
-        .then((rows) => validRows(gate, rows)),
+    watchingReads(
+      () =>
+        attempt(() =>
+          table
+            .where('[day+createdAt]')
+            .between([from, Dexie.minKey], [to, Dexie.maxKey], true, true)
+            .toArray()
+            .then((rows) => validRows(gate, rows)),
+        ),
+      [table],
     ),
 });

@@ -4,10 +4,11 @@ import type { RoutineRecord } from '#src/domain/escalation/history.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import { routineRecordOf } from '#src/domain/session.ts';
 import type { Database } from './database.ts';
+import { attempt } from './failure.ts';
 import { validRow, validRows } from './rows.ts';
 import { sessionGate } from './session-row.ts';
 import type { Watch } from './storage.ts';
-import { watching } from './watching.ts';
+import { watchingReads } from './watching-reads.ts';
 import { writing } from './writing.ts';
 
 /**
@@ -21,8 +22,8 @@ export type Routines = {
   readonly rowOf: (session: Session) => unknown;
   /** Makes what is missing; false when that failed, and sessions must be asked. */
   complete(): Promise<boolean>;
-  /** All records; `whole` is what `complete` said. */
-  all(whole: boolean): PromiseLike<readonly RoutineRecord[]>;
+  /** All records; `made` is what `complete` said. */
+  all(made: boolean): PromiseLike<readonly RoutineRecord[]>;
   watchRange(from: Day, to: Day): Watch<readonly RoutineRecord[]>;
 };
 
@@ -34,12 +35,16 @@ const portion = 40;
 export const routinesOn = (database: Database): Routines => {
   const { sessions, routines } = database;
   const gap = once(() => gapOf(database));
-  const complete = once(() => gap().then((found) => close(database, found)));
-  const isWhole = () =>
-    gap().then(
-      ({ missing, orphans }) => missing.length + orphans.length === 0,
-      () => false,
-    );
+  let whole = false;
+  const complete = once(async () => {
+    await mend(database, await gap());
+    whole = true;
+  });
+  const isWhole = async () => {
+    if (whole) return true;
+    const { missing, orphans } = await gap();
+    return missing.length + orphans.length === 0;
+  };
   return {
     table: routines,
     rowOf,
@@ -48,22 +53,24 @@ export const routinesOn = (database: Database): Routines => {
         () => true,
         () => false,
       ),
-    all: (whole) =>
-      whole
+    all: (made) =>
+      made
         ? routines.toArray().then(recordsOf)
         : sessions.toArray().then((rows) => validRows(sessionGate, rows).map(routineRecordOf)),
     // Days are few enough to be taken from the sessions while rows are still missing.
     watchRange: (from, to) =>
-      after(isWhole, (whole) =>
-        watching(() =>
-          whole
-            ? routines.where('day').between(from, to, true, true).toArray().then(recordsOf)
-            : sessions
-                .where('[day+startedAt]')
-                .between([from, Dexie.minKey], [to, Dexie.maxKey], true, true)
-                .toArray()
-                .then((rows) => validRows(sessionGate, rows).map(routineRecordOf)),
-        ),
+      watchingReads(
+        () =>
+          attempt(async () =>
+            (await isWhole())
+              ? routines.where('day').between(from, to, true, true).toArray().then(recordsOf)
+              : sessions
+                  .where('[day+startedAt]')
+                  .between([from, Dexie.minKey], [to, Dexie.maxKey], true, true)
+                  .toArray()
+                  .then((rows) => validRows(sessionGate, rows).map(routineRecordOf)),
+          ),
+        [sessions],
       ),
   };
 };
@@ -88,7 +95,7 @@ const gapOf = ({ sessions, routines }: Database): PromiseLike<Gap> =>
     };
   });
 
-const close = async (database: Database, { missing, orphans }: Gap): Promise<void> => {
+const mend = async (database: Database, { missing, orphans }: Gap): Promise<void> => {
   const { sessions, routines } = database;
   if (orphans.length > 0) await writing(routines, () => routines.bulkDelete([...orphans]));
   for (let from = 0; from < missing.length; from += portion) {
@@ -133,21 +140,3 @@ const once = <Value>(work: () => PromiseLike<Value>): (() => Promise<Value>) => 
     return done;
   };
 };
-
-/** A watch that begins once something is known. */
-const after =
-  <Known, Value>(
-    known: () => Promise<Known>,
-    begin: (value: Known) => Watch<Value>,
-  ): Watch<Value> =>
-  (onValue, onError) => {
-    let stop: (() => void) | undefined;
-    let over = false;
-    void known().then((value) => {
-      if (!over) stop = begin(value)(onValue, onError);
-    });
-    return () => {
-      over = true;
-      stop?.();
-    };
-  };

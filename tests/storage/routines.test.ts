@@ -147,6 +147,7 @@ describe('the history that is watched', () => {
   it('tells all who look, once for each change, the same value', async () => {
     const [one, other] = [look(), look()];
     await vi.waitFor(() => expect(one.seen).toHaveLength(1));
+    expect(other.seen).toEqual(one.seen);
     expect(other.seen[0]).toBe(one.seen[0]);
     await storage.diary.put(anEntry('a'));
     await vi.waitFor(() => expect(one.seen.at(-1)?.entries).toHaveLength(1));
