@@ -28,4 +28,7 @@ export const equivalents = new Map([
     'referral-rules.ts | today - day.day < thresholds.week.value: < → <=',
     'a painful day in the last seven, asked for before, belongs to a bout that ended seven days ago',
   ],
+  ['written-diary.ts | entry.createdDay > judgedAt: > → >=', 'the same day again'],
+  ['written-diary.ts | value.length > 0: > → >=', 'an empty list has no flags to keep'],
+  ['written-diary.ts | value.length > 0: 0 → -1', 'an empty list has no flags to keep'],
 ]);

@@ -32,6 +32,7 @@ describe('a broken record', () => {
     ['no score field', { ...sound, nrs: undefined }],
     ['a bad score beside a red flag', { ...sound, nrs: 11, flags: ['chest-pain-breathless'] }],
     ['a day that does not exist', { ...sound, day: '2026-02-30' }],
+    ['a bad day beside a red flag', { ...sound, day: 'today', flags: ['chest-pain-breathless'] }],
     ['a day with a time', { ...sound, day: '2026-06-09T10:00' }],
     ['a day of another shape', { ...sound, day: 20_260_609 }],
     ['no day', { ...sound, day: undefined }],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day, daysBetween } from '#src/domain/day.ts';
 import { assess, type History, type PainEntry } from '#src/domain/escalation.ts';
+import { historyOf as historyFrom, writtenBy } from '#tests/support/escalation-diary.ts';
+import { sharedCases } from '#tests/support/escalation-shared-cases.ts';
 
 const day = (value: string) => value as Day;
 
@@ -97,6 +99,27 @@ describe('dates and clocks', () => {
   it('Z4b: beside an entry of a wrong clock, one of tomorrow still moves the day', () => {
     const history = historyOf(entry('2026-06-05', 4), entry('2031-01-01', 9));
     expect(assess(history, day('2026-06-04')).evidence.loggedDays7).toBe(1);
+  });
+
+  it('Z8: a routine or an answer of a later date does not bring today forward', () => {
+    const cleared = sharedCases.find((diary) => diary.id === 'T26');
+    if (cleared === undefined) throw new Error('no T26');
+    const start = day('2026-06-01');
+    const today = addDays(start, 31);
+    const tomorrow = addDays(start, 32);
+    const history = writtenBy(historyFrom(cleared, start), today);
+    expect(assess(history, today).status).toBe('cleared');
+    const done = { kind: 'warmup', completedFraction: 1, stoppedForPain: false } as const;
+    const ahead: History = {
+      entries: history.entries,
+      routines: [...history.routines, { ...done, day: tomorrow }],
+      acknowledgements: [...history.acknowledgements, { kind: 'snooze', day: tomorrow }],
+    };
+    expect(assess(ahead, today)).toEqual(assess(history, today));
+    const { acknowledgements } = history;
+    expect(assess({ ...ahead, acknowledgements }, today)).toEqual(assess(history, today));
+    const { routines } = history;
+    expect(assess({ ...ahead, routines }, today)).toEqual(assess(history, today));
   });
 
   it.each([
