@@ -24,11 +24,11 @@ export const wholeStorage = (
   routines: Routines,
 ): Pick<Storage, 'exportAll' | 'importAll' | 'setAside'> => ({
   exportAll: () =>
-    attempt(() => database.transaction('r', database.tables, () => readAll(database))),
+    attempt(() => database.transaction('r', database.tables, async () => readAll(database))),
 
   importAll: async (records, mode) => {
     const done = await attempt(() =>
-      database.transaction('rw', database.tables, async () => {
+      database.transaction('rw!', database.tables, async () => {
         const before = await readAll(database);
         const after = mode === 'merge' ? mergeRecords(before, records) : records;
         if (mode === 'replace') await removeAll(database, before);

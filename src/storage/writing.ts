@@ -13,5 +13,7 @@ export const writing = <Value>(
 ): PromiseLike<Value> => {
   const database: Dexie = table.db;
   const names = [table, ...beside].map(({ name }) => name);
-  return database.transaction('rw', [...names, 'settings'], () => work());
+  // Danger: without `async` here Dexie does not count the awaits of `work`, and writes that run side by side end up in
+  // one another's transactions; `!` keeps a write its own even then.
+  return database.transaction('rw!', [...names, 'settings'], async () => work());
 };

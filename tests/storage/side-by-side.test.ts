@@ -1,0 +1,31 @@
+import 'fake-indexeddb/auto';
+import { expect, it } from 'vitest';
+import { openStorage } from '#src/storage/open.ts';
+import { judge, planWrites, rowsOfStream, type Write } from '#tests/kill/write-plan.ts';
+import { noRecords } from '#tests/support/diary-records.ts';
+import { seeded } from '#tests/support/seeded.ts';
+
+it('writes of every kind, made side by side, each stand for themselves', async () => {
+  const opened = await openStorage({ name: 'side-by-side-test' });
+  if (!opened.ok) throw new Error(opened.reason);
+  const { storage } = opened;
+  const perform = (write: Write) => {
+    if (write.kind === 'entry') return storage.diary.put(write.entry);
+    if (write.kind === 'removal') return storage.diary.remove(write.id);
+    if (write.kind === 'session') return storage.sessions.put(write.session);
+    return storage.importAll({ ...noRecords, entries: [...write.entries] }, 'merge');
+  };
+  const streams = planWrites('life', seeded(7)).map((stream) => stream.slice(0, 40));
+  await Promise.all(
+    streams.map(async (stream) => {
+      for (const write of stream) expect(await perform(write)).toMatchObject({ ok: true });
+    }),
+  );
+  const everything = await storage.exportAll();
+  if (!everything.ok) throw new Error(everything.reason);
+  for (const [at, stream] of streams.entries()) {
+    const found = rowsOfStream('life', at, everything.value);
+    expect(judge(stream, stream.length, found)).toMatchObject({ lost: 0, halfWritten: 0 });
+  }
+  await storage.deleteEverything();
+});
