@@ -8,6 +8,7 @@ const zones = ['UTC', 'Pacific/Auckland', 'America/St_Johns', 'America/Los_Angel
 export default defineConfig({
   test: {
     pool: 'forks',
+    maxWorkers: '100%',
     // Machines are noisy: the limit finds what hangs, not what is slow.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -16,6 +17,8 @@ export default defineConfig({
         extends: true as const,
         test: {
           name: `domain ${zone}`,
+          // Pure code shares a process: starting one costs more than most of these files.
+          isolate: false,
           include: ['tests/domain/**/*.test.ts'],
           env: { TZ: zone },
         },

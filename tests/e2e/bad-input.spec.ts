@@ -128,15 +128,3 @@ test('unknown entries, exercises and routines say so', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/There is no such/);
   }
 });
-
-test('delete everything leaves no database, cache or worker behind', async ({ page }) => {
-  await openApp(page);
-  await page.getByRole('button', { name: 'No pain today' }).click();
-  await page.goto('/settings/');
-  await ready(page);
-  await page.getByRole('button', { name: 'Delete everything' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Today');
-  await expect(page.getByRole('dialog', { name: 'Hipwise' })).toBeVisible();
-  await expect(page.getByText('worst pain 0')).toHaveCount(0);
-});

@@ -4,6 +4,8 @@ import { day } from '#tests/support/diary-records.ts';
 import { serve } from '#tests/support/static-server.ts';
 import { backupOf } from '#tests/support/worked-diary-backup.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const morning = new Date('2026-11-23T07:10:00Z');
 
 /** One visit, then the server is gone: everything after it comes from the phone. */

@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { keptOffline, screens, welcomed } from '#tests/support/app-page.ts';
 import { serve } from '#tests/support/static-server.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 for (const [name, folder, base] of [
   ['at the root of a host', 'dist', '/'],
   ['under a sub-path', '.cache/sub-path', '/hipwise/'],

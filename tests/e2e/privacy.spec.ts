@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import { keptOffline, openApp, ready, screens } from '#tests/support/app-page.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** A proxy that answers nobody and remembers who was asked for: whatever page, worker or browser asks ends here. */
 const startWatcher = async () => {
   const asked: string[] = [];

@@ -6,6 +6,8 @@ import { noRecords } from '#tests/support/diary-records.ts';
 import { reportDay, reportDiary } from '#tests/support/report-diary.ts';
 import { serve } from '#tests/support/static-server.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const evening = new Date(`${reportDay}T18:00:00Z`);
 
 const { entries, runs, adviceShown, acknowledgements } = reportDiary;
@@ -41,6 +43,7 @@ const openReport = async (page: Page) => {
   await page.goto(`${server.origin}/trend/`);
   await ready(page);
   await page.getByRole('link', { name: 'Make a report for a professional' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report');
   await expect(page.getByRole('article')).toContainText('33 of 37');
 };
 

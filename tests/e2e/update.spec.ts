@@ -2,6 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { keptOffline, ready, welcomed } from '#tests/support/app-page.ts';
 import { type StaticServer, serve } from '#tests/support/static-server.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 // Two builds of different versions; `npm run e2e` makes the second.
 const present = 'dist';
 const next = '.cache/next-version';

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// Vitest runs without globals, so Testing Library finds no afterEach to hook: say here what it would have said.
-(globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+// Vitest runs without globals, so Testing Library finds no afterEach to hook. React is not told that this is a test:
+// the database answers when it does, as on a phone, and no `act` of a test could know of it.
 afterEach(() => cleanup());
 // What a screen waits for (a chunk, a query) comes late on a busy machine; only what never comes is a failure.
 configure({ asyncUtilTimeout: 20_000 });

@@ -124,7 +124,9 @@ describe('while it runs', () => {
     opened.pass(3000);
     expect(live?.textContent).toBe(before);
     toWork(opened);
-    expect(live?.textContent).toBe(`Hold. ${first?.exerciseName}. Left side. 30 seconds`);
+    await waitFor(() =>
+      expect(live?.textContent).toBe(`Hold. ${first?.exerciseName}. Left side. 30 seconds`),
+    );
   });
 
   it('pauses and goes on', async () => {

@@ -223,7 +223,7 @@ describe('the diary below', () => {
     expect(within(row).getByRole('link').getAttribute('href')).toBe('/runs/r/');
     await user.click(within(row).getByRole('button', { name: /^Delete/ }));
     await screen.findByText('Run deleted.');
-    expect(screen.getAllByRole('article')).toHaveLength(1);
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1));
   });
 
   it('finds words in notes, however old', async () => {
@@ -234,7 +234,7 @@ describe('the diary below', () => {
     await screen.findAllByRole('article');
     await user.type(screen.getByRole('searchbox', { name: 'Search in notes' }), 'hills');
     expect(await screen.findByText('2 notes hold these words.')).toBeTruthy();
-    expect(screen.getAllByRole('article')).toHaveLength(2);
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(2));
     await user.type(screen.getByRole('searchbox'), 'ide');
     expect(await screen.findByText('No note holds these words.')).toBeTruthy();
   });
