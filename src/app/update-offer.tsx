@@ -13,7 +13,7 @@ let starting: Promise<AppUpdate> | undefined;
 export const UpdateOffer = () => {
   const m = useMessages();
   const [offer, setOffer] = useState<AppUpdate>();
-  const [sessionRuns, setSessionRuns] = useState(false);
+  const [answer, setAnswer] = useState<'session-runs' | 'updating'>();
   const unsaved = useSyncExternalStore(formDraft.onChange, formDraft.any, () => false);
 
   useEffect(() => {
@@ -36,16 +36,24 @@ export const UpdateOffer = () => {
     <div role="status">
       {offer && !unsaved ? (
         <div className="update">
-          <span>{sessionRuns ? m.app.updateAfterSession : m.app.updateReady}</span>
-          <Button
-            kind="quiet"
-            onClick={() => void offer.apply().then((applied) => setSessionRuns(!applied))}
-          >
-            {m.app.updateNow}
-          </Button>
-          <Button kind="quiet" onClick={() => setOffer(undefined)}>
-            {m.app.later}
-          </Button>
+          <span>{m.app.update[answer ?? 'ready']}</span>
+          {answer === 'updating' ? null : (
+            <>
+              <Button
+                kind="quiet"
+                onClick={() =>
+                  void offer
+                    .apply()
+                    .then((applied) => setAnswer(applied ? 'updating' : 'session-runs'))
+                }
+              >
+                {m.app.updateNow}
+              </Button>
+              <Button kind="quiet" onClick={() => setOffer(undefined)}>
+                {m.app.later}
+              </Button>
+            </>
+          )}
         </div>
       ) : null}
     </div>

@@ -12,6 +12,10 @@ export type AppUpdate = {
 /** Often enough for an app that stays open for weeks, seldom enough for a phone's data. */
 const checkEveryMs = 6 * 3_600_000;
 
+/** In the tab's own storage while it reloads for a version that was asked for. */
+const askedKey = 'hipwise-update';
+const patienceMs = 2000;
+
 /**
  * Registers the service worker. A new version is only ever offered: the page decides when. `isBusy` says that
  * something unsaved is on this page.
@@ -20,9 +24,12 @@ export const startAppUpdate = (isBusy: () => boolean): AppUpdate => {
   const scope = import.meta.env.BASE_URL;
   const workbox = new Workbox(scriptAddress(`${scope}sw.js`), { scope });
   let waiting = false;
-  let applied = false;
+  // Asked for before this page was loaded: it is finished, not offered again.
+  let applied = sessionStorage.getItem(askedKey) !== null;
+  sessionStorage.removeItem(askedKey);
   let tell = () => {};
   workbox.addEventListener('waiting', () => {
+    if (applied) return workbox.messageSkipWaiting();
     waiting = true;
     tell();
   });
@@ -33,7 +40,13 @@ export const startAppUpdate = (isBusy: () => boolean): AppUpdate => {
     else if (controlled) reloadWhenHidden(isBusy);
     controlled = true;
   });
-  void workbox.register().then(checkNowAndThen, () => {});
+  void workbox.register().then(
+    (registration) => {
+      applied &&= Boolean(registration?.waiting);
+      checkNowAndThen(registration);
+    },
+    () => {},
+  );
   return {
     onReady: (ready) => {
       tell = ready;
@@ -43,6 +56,11 @@ export const startAppUpdate = (isBusy: () => boolean): AppUpdate => {
       if (await sessionRuns()) return false;
       applied = true;
       workbox.messageSkipWaiting();
+      // Chromium lets the old worker finish first what a page still asks of it, for minutes if it must. Leaving ends it.
+      setTimeout(() => {
+        sessionStorage.setItem(askedKey, '');
+        location.reload();
+      }, patienceMs);
       return true;
     },
   };

@@ -48,9 +48,12 @@ export const en = {
     delete: 'Delete',
     edit: 'Edit',
     offlineReady: 'Ready to work without a network.',
-    updateReady: 'A new version of Hipwise is ready.',
+    update: {
+      ready: 'A new version of Hipwise is ready.',
+      'session-runs': 'A routine is running in another tab. Finish it, then update.',
+      updating: 'Updating…',
+    },
     updateNow: 'Update now',
-    updateAfterSession: 'A routine is running in another tab. Finish it, then update.',
     later: 'Later',
   },
 

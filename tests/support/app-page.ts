@@ -50,11 +50,17 @@ export const keptOffline = (page: Page) =>
       await new Promise((resolve) => worker.addEventListener('statechange', resolve));
   });
 
-export const expectNoAxeFindings = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+/** Every rule, or the one that is named. */
+export const expectNoAxeFindings = async (page: Page, rule?: string) => {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rule
+    ? axe.withRules(rule)
+    : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+  ).analyze();
   expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+    violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes.map((node) => `${node.html} ${node.failureSummary}`).join(' ')}`,
+    ),
   ).toEqual([]);
 };
