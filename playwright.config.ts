@@ -23,6 +23,8 @@ export default defineConfig({
     timezoneId: 'Europe/London',
     // Filling its cache costs more than most tests: those that are about it allow it.
     serviceWorkers: 'block',
+    // A moving figure keeps a core busy: the player's tests and the journeys ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath, args: chromiumArgs },
   },
   webServer: {

@@ -24,7 +24,7 @@ export const settingsSchema = z.strictObject({
   soreSide: z.exactOptional(z.enum(['left', 'right', 'both'])),
   firstSide: z._default(z.enum(['sore-first', 'sore-last']), 'sore-first'),
   /** The look of the moving figure. */
-  figure: z._default(z.string().check(z.maxLength(32)), 'sam'),
+  figure: z._default(z.string().check(z.maxLength(32)), 'mara'),
   /** First-run words were read. */
   welcomedAt: z.exactOptional(instantSchema),
   lastBackupAt: z.exactOptional(instantSchema),

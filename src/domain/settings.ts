@@ -15,5 +15,5 @@ export const defaultSettings: Settings = {
   kit: ['mat', 'wall', 'chair'],
   leftOut: [],
   firstSide: 'sore-first',
-  figure: 'sam',
+  figure: 'mara',
 };

@@ -4,7 +4,7 @@ import { day } from '#tests/support/diary-records.ts';
 import { serve } from '#tests/support/static-server.ts';
 import { backupOf } from '#tests/support/worked-diary-backup.ts';
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', contextOptions: { reducedMotion: 'no-preference' } });
 
 const morning = new Date('2026-11-23T07:10:00Z');
 

@@ -1,8 +1,8 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 /** While `on`, the browser's back gesture asks instead of leaving: one extra entry of history takes the step back. */
 export const useBackGuard = (on: boolean, onBack: () => void) => {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!on) return;
     const guard = () => window.history.pushState(window.history.state, '');
     const onPop = () => {

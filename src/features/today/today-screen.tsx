@@ -5,6 +5,7 @@ import { useRecentDays } from '#src/services/use-recent-days.ts';
 import { useToday } from '#src/services/use-today.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { Screen } from '#src/ui/screen.tsx';
+import { BackupDue } from './backup-due.tsx';
 import { FirstWords } from './first-words.tsx';
 import { NextCard, questions, useNextStep } from './next-card.tsx';
 import { NoticeBanner } from './notice-banner.tsx';
@@ -36,6 +37,7 @@ export const TodayScreen = () => {
       <NextCard today={today} recent={recent} />
       {asks ? null : <ScoreToday today={today} recent={recent} />}
       <WeekStrip first={addDays(today ?? noDay, -6)} known={today !== undefined} recent={recent} />
+      <BackupDue />
       <FirstWords />
     </Screen>
   );

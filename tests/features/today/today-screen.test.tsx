@@ -138,3 +138,18 @@ it('the strip shows seven days, a day without an entry empty', async () => {
   ).toBeTruthy();
   expect(screen.getAllByRole('link', { name: /March: / })).toHaveLength(7);
 });
+
+describe('a backup', () => {
+  it('is spoken of in one quiet line once twenty entries lie on this phone alone', async () => {
+    for (let index = 0; index < 19; index += 1)
+      await storage.diary.put(anEntry(`e${index}`, index));
+    open();
+    await screen.findByRole('heading', { level: 1 });
+    expect(screen.queryByRole('link', { name: 'Save a backup' })).toBeNull();
+    await storage.diary.put(anEntry('the twentieth', 19));
+    const link = await screen.findByRole('link', { name: 'Save a backup' });
+    expect(link.getAttribute('href')).toBe('/settings/');
+    await storage.settings.change({ lastBackupAt: Date.now(), lastBackupDay: today });
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Save a backup' })).toBeNull());
+  });
+});
