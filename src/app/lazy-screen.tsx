@@ -1,9 +1,10 @@
 import { type ComponentType, use } from 'react';
+import type { Messages } from '#src/messages/messages.ts';
 
 type ScreenModule = {
   readonly Screen: ComponentType;
   /** Fetches what the screen needs for the `:id` of its address; an empty id where there is none. */
-  readonly preload?: (id: string) => Promise<unknown>;
+  readonly preload?: (id: string, messages: Messages) => Promise<unknown>;
 };
 
 /**
@@ -11,7 +12,7 @@ type ScreenModule = {
  * rendering, so that the prerendered markup hydrates at once.
  */
 export type LazyScreen = {
-  readonly load: (id?: string) => Promise<void>;
+  readonly load: (id: string | undefined, messages: Messages) => Promise<void>;
   readonly Screen: ComponentType;
 };
 
@@ -29,9 +30,9 @@ export const lazyScreen = (importScreen: () => Promise<ScreenModule>): LazyScree
     return loaded ? <loaded.Screen /> : null;
   };
   return {
-    load: async (id) => {
+    load: async (id, messages) => {
       await loadCode();
-      await loaded?.preload?.(id ?? '');
+      await loaded?.preload?.(id ?? '', messages);
     },
     Screen,
   };

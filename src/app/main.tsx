@@ -31,7 +31,7 @@ const start = async () => {
   // The first screen's code comes before hydration, so that what was prerendered is what is drawn.
   const pathname = window.location.pathname.slice(basename.length) || '/';
   const found = routeOf(pathname);
-  await found?.route.load(found.id);
+  await found?.route.load(found.id, browserServices.messages);
   const app = (
     <StrictMode>
       <App

@@ -30,7 +30,7 @@ export type Page = {
 /** The markup of one page, for the build. An address that no route knows gives the page of an unknown address. */
 export const renderPage = async (pathname: string, base: string): Promise<Page> => {
   const found = routeOf(pathname);
-  await found?.route.load(found.id);
+  await found?.route.load(found.id, en);
   const basename = base.replace(/\/$/, '');
   const html = renderToString(
     <StrictMode>

@@ -150,7 +150,11 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/notice/',
-    modules: () => [feature('notice/notice-screen'), 'content/sources.ts'],
+    modules: () => [
+      feature('notice/notice-screen'),
+      'content/sources.ts',
+      'src/messages/en-rule.ts',
+    ],
     title: (m) => m.notice.title,
     prerendered: ['/notice/'],
     ...lazyScreen(() =>
@@ -182,7 +186,7 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/learn/rule/',
-    modules: () => [feature('notice/rule-screen'), 'content/sources.ts'],
+    modules: () => [feature('notice/rule-screen'), 'content/sources.ts', 'src/messages/en-rule.ts'],
     title: (m) => m.rule.title,
     prerendered: ['/learn/rule/'],
     ...lazyScreen(() =>

@@ -1,9 +1,12 @@
 // Makes every picture of the project from the app itself: icons, the manifest's screenshots, the README's.
 // `npm run build` first; run as `npm run pictures`.
 import { readFile } from 'node:fs/promises';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { chromiumArgs, chromiumPath } from '#tests/support/browsers.ts';
+import { day } from '#tests/support/diary-records.ts';
+import { sharedCases } from '#tests/support/escalation-shared-cases.ts';
+import { backupOf } from '#tests/support/worked-diary-backup.ts';
 
 const browser = await chromium.launch({
   executablePath: await chromiumPath(),
@@ -48,21 +51,56 @@ await icon('icon-maskable-512.png', 512, { square: true, inset: 0.1 });
 await icon('icon-monochrome-512.png', 512, { mono: true });
 
 const server = await preview({ preview: { port: 4180 } });
-const screen = async (file: string, path: string, size: readonly [number, number], scale = 1) => {
+const origin = 'http://localhost:4180';
+const pictured = day('2026-11-23');
+const evening = new Date(`${pictured}T17:40:00Z`);
+
+/** A runner's phone after four weeks: one of the rule's worked diaries, restored as a backup. */
+const runnersPhone = async (size: readonly [number, number], scale: number) => {
+  const diary = sharedCases.find(({ id }) => id === 'T09');
+  if (!diary) throw new Error('the worked diary of the pictures is gone');
   const context = await browser.newContext({
     viewport: { width: size[0], height: size[1] },
     deviceScaleFactor: scale,
     locale: 'en-GB',
+    timezoneId: 'Europe/London',
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await page.goto(`http://localhost:4180${path}`);
-  await page.getByRole('button', { name: 'Start' }).click();
+  await page.clock.install({ time: evening });
+  await page.goto(`${origin}/`);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await page.screenshot({ path: file });
-  await context.close();
+  await page.goto(`${origin}/settings/`);
+  await page.getByLabel('Restore from a backup').setInputFiles({
+    name: 'hipwise.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(backupOf(diary, pictured)),
+  });
+  await page.getByRole('button', { name: 'Add to what is here' }).click();
+  await page.getByText('Restored, and read back to check.').waitFor();
+  return page;
 };
-await screen('public/screenshot-today.png', '/', [390, 844], 2);
-await screen('public/screenshot-wide.png', '/', [1280, 800]);
+
+const settle = (page: Page) => page.waitForLoadState('networkidle');
+
+const phone = await runnersPhone([390, 844], 2);
+for (const [name, path] of [
+  ['today', '/'],
+  ['trend', '/trend/'],
+  ['player', '/play/warm-up/'],
+] as const) {
+  await phone.goto(`${origin}${path}`);
+  await settle(phone);
+  if (name === 'player') {
+    await phone.getByRole('button', { name: 'Start', exact: true }).click();
+    await phone.clock.runFor(16_000);
+  }
+  await phone.screenshot({ path: `public/screenshot-${name}.png` });
+}
+const wide = await runnersPhone([1280, 800], 1);
+await wide.goto(`${origin}/`);
+await settle(wide);
+await wide.screenshot({ path: 'public/screenshot-wide.png' });
 await server.close();
 await browser.close();

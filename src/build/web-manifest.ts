@@ -40,6 +40,20 @@ export const webManifest: Partial<ManifestOptions> = {
       label: 'Today: the next thing to do',
     },
     {
+      src: 'screenshot-player.png',
+      sizes: '780x1688',
+      type: 'image/png',
+      form_factor: 'narrow',
+      label: 'The warm-up, step by step',
+    },
+    {
+      src: 'screenshot-trend.png',
+      sizes: '780x1688',
+      type: 'image/png',
+      form_factor: 'narrow',
+      label: 'The trend of four weeks',
+    },
+    {
       src: 'screenshot-wide.png',
       sizes: '1280x800',
       type: 'image/png',

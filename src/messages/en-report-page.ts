@@ -1,5 +1,6 @@
 import { thresholds as t } from '#src/domain/escalation/thresholds.ts';
 import { counted as count } from './counted.ts';
+import { enStatuses } from './en-statuses.ts';
 
 const days = (n: number) => count(n, 'day', 'days');
 
@@ -60,6 +61,7 @@ export const enReportPage = {
   /** A rule's code as words: "persisting-four-weeks". */
   because: (reason: string) => reason.replaceAll('-', ' '),
   seen: (when: string) => `The runner noted having seen someone or got help: ${when}.`,
+  statuses: enStatuses,
   late: (n: number) =>
     `${count(n, 'entry was', 'entries were')} written more than ${t.recall.value} days late: shown here, not counted by the rule.`,
   notesTitle: 'Notes',

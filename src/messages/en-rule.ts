@@ -1,6 +1,5 @@
 import type { FlagTier, OpenFlag } from '#src/domain/escalation/red-flags.ts';
 import { openFlags } from '#src/domain/escalation/red-flags.ts';
-import type { Status } from '#src/domain/escalation/rule.ts';
 import type { Reason, RuleReason } from '#src/domain/escalation/rules.ts';
 import {
   type ThresholdId,
@@ -8,6 +7,7 @@ import {
   thresholds as t,
 } from '#src/domain/escalation/thresholds.ts';
 import { counted as count } from './counted.ts';
+import { enStatuses } from './en-statuses.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
@@ -122,9 +122,8 @@ const words: readonly (readonly [word: string, meaning: string])[] = [
   ['Settled', `${settled}.`],
 ];
 
+/** The words of the rule's own page and of its line in a notice; they arrive with those. */
 export const enRule = {
-  title: 'How this rule works',
-  lead: 'The notice is a count of what you write. This is all of it, from the same table that the app runs.',
   notValidated: 'No clinician has validated this rule.',
   proposal:
     'It is a proposal, reasoned from the numbers and sources below. It never says what causes a pain, and it never says that running is fine.',
@@ -141,23 +140,7 @@ export const enRule = {
     urgent: 'Stop running, be seen today or tomorrow',
     routine: 'Ordinary appointment, when ticked on more than one day',
   } satisfies Record<FlagTier, string>,
-  statuses: {
-    emergency: 'Get medical help now',
-    urgent: 'Stop running, be seen today or tomorrow',
-    'safety-check': 'One check first',
-    'see-professional': 'Time to get this looked at',
-    'see-professional-snoozed': 'Reminder set aside',
-    'under-care': 'You have seen someone',
-    'insufficient-data': 'Too few entries',
-    cleared: 'The notice is closed',
-    'no-entries': 'Nothing to look at yet',
-    none: 'Nothing to point out',
-    settled: 'It has been quiet',
-    'ease-off': 'Ease off for a few days',
-    improving: 'Lower than in your first week',
-    'routines-first': 'Routines come first',
-    monitor: 'Keep an eye on it',
-  } satisfies Record<Status, string>,
+  statuses: enStatuses,
   softened: `“Time to get this looked at” is said quietly for ${t.careQuiet.value} days after “I’ve seen someone” and for ${t.snooze.value} days after “Remind me”. After “I’ve seen someone”, very high or rising pain is still said aloud.`,
 
   wordsTitle: 'What the words mean',

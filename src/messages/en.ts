@@ -7,7 +7,6 @@ import { enAnatomy, enFigure } from './en-figure.ts';
 import { enNotice } from './en-notice.ts';
 import { enReport } from './en-report.ts';
 import { enRolling } from './en-rolling.ts';
-import { enRule } from './en-rule.ts';
 import { enRuns } from './en-runs.ts';
 
 const seconds = (n: number) => (n >= 120 && n % 60 === 0 ? `${n / 60} min` : `${n} s`);
@@ -788,7 +787,12 @@ export const en = {
   anatomy: enAnatomy,
   figure: enFigure,
   notice: enNotice,
-  rule: enRule,
+  rule: {
+    title: 'How this rule works',
+    lead: 'The notice is a count of what you write. This is all of it, from the same table that the app runs.',
+    /** All of it is longer than a first screen should be. */
+    words: () => import('./en-rule.ts').then(({ enRule }) => enRule),
+  },
   rolling: enRolling,
   report: enReport,
   runs: enRuns,

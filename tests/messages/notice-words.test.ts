@@ -9,11 +9,12 @@ import { flagGroups } from '#src/domain/flag-groups.ts';
 import { carriesTwoWeekLine } from '#src/domain/notice.ts';
 import { en } from '#src/messages/en.ts';
 import { noticeWords } from '#src/messages/en-notice-words.ts';
+import { enRule as rule } from '#src/messages/en-rule.ts';
 import { day } from '#tests/support/diary-records.ts';
 import { assessedOn } from '#tests/support/escalation-diary.ts';
 import { sharedCases } from '#tests/support/escalation-shared-cases.ts';
 
-const { notice, rule } = en;
+const { notice } = en;
 
 const reader = { under18: false, emergency: undefined };
 const young = { under18: true, emergency: { number: '999', country: 'United Kingdom' } };

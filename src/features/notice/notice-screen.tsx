@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import { loadSources } from '#src/catalogue/catalogue.ts';
 import { ruleVersion } from '#src/domain/escalation/rules.ts';
 import { noticeTone } from '#src/domain/notice.ts';
+import type { Messages } from '#src/messages/messages.ts';
 import { kept } from '#src/services/kept.ts';
 import { useMessages } from '#src/services/services.ts';
 import { useFutureEntries } from '#src/services/use-future-entries.ts';
@@ -21,8 +22,10 @@ import { SoonerSigns } from './sooner-signs.tsx';
 import { SourceLinks } from './source-links.tsx';
 
 const sources = kept(loadSources);
+const ruleWords = kept((m: Messages) => m.rule.words());
 
-export const preloadNotice = () => sources.preload('');
+export const preloadNotice = (_id: string, m: Messages) =>
+  Promise.all([sources.preload(''), ruleWords.preload(m)]);
 
 /** What the rule found, with the counts, what it is and is not, and what to do. */
 export const NoticeScreen = () => {
@@ -68,6 +71,7 @@ const Explained = ({ notice }: { readonly notice: Notice }) => {
   const { assessment, words, emergency } = notice;
   const tone = noticeTone(assessment.status);
   const rule = behind(assessment.reason);
+  const theRule = ruleWords.read(m);
   return (
     <>
       <NoticeCard
@@ -92,9 +96,9 @@ const Explained = ({ notice }: { readonly notice: Notice }) => {
       </p>
       <SaveDiary />
       <Section title={m.notice.theRule}>
-        <p>{m.rule.sentence(assessment.reason)}</p>
+        <p>{theRule.sentence(assessment.reason)}</p>
         <p>
-          {m.rule.notValidated} <Link to="/learn/rule/">{m.notice.howItWorks}</Link>.{' '}
+          {theRule.notValidated} <Link to="/learn/rule/">{m.notice.howItWorks}</Link>.{' '}
           {m.notice.version(ruleVersion)}
         </p>
         <SourceLinks ids={rule.sources} sources={sources.read('')} />

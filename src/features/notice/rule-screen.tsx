@@ -4,6 +4,7 @@ import type { Source } from '#src/domain/article.schema.ts';
 import { type FlagTier, redFlags } from '#src/domain/escalation/red-flags.ts';
 import { rules, ruleVersion } from '#src/domain/escalation/rules.ts';
 import { type ThresholdId, thresholds } from '#src/domain/escalation/thresholds.ts';
+import type { Messages } from '#src/messages/messages.ts';
 import { kept } from '#src/services/kept.ts';
 import { useMessages } from '#src/services/services.ts';
 import { buttonClass } from '#src/ui/button.tsx';
@@ -12,16 +13,19 @@ import { Screen, Section } from '#src/ui/screen.tsx';
 import { SourceLinks } from './source-links.tsx';
 import './rule.css';
 
-const page = kept(loadSources);
+const page = kept(async (m: Messages) => ({
+  words: await m.rule.words(),
+  sources: await loadSources(),
+}));
 
-export const preloadRule = () => page.preload('');
+export const preloadRule = (_id: string, m: Messages) => page.preload(m);
 
 const tiers: readonly FlagTier[] = ['emergency', 'urgent', 'routine'];
 
 /** The rule in the open: drawn from the tables that the code runs. */
 export const RuleScreen = () => {
   const m = useMessages();
-  const sources = page.read('');
+  const { words, sources } = page.read(m);
   return (
     <Screen
       title={m.rule.title}
@@ -34,31 +38,31 @@ export const RuleScreen = () => {
       }
     >
       <p>
-        <strong>{m.rule.notValidated}</strong> {m.rule.proposal}
+        <strong>{words.notValidated}</strong> {words.proposal}
       </p>
-      <p className="soft small">{m.rule.version(ruleVersion)}</p>
-      <Section title={m.rule.flagsTitle}>
-        <p className="soft">{m.rule.flagsLead}</p>
+      <p className="soft small">{words.version(ruleVersion)}</p>
+      <Section title={words.flagsTitle}>
+        <p className="soft">{words.flagsLead}</p>
         {tiers.map((tier) => (
-          <Flags key={tier} tier={tier} sources={sources} />
+          <Flags key={tier} tier={tier} title={words.flagTiers[tier]} sources={sources} />
         ))}
       </Section>
-      <Section title={m.rule.order}>
-        <p className="soft">{m.rule.orderLead}</p>
+      <Section title={words.order}>
+        <p className="soft">{words.orderLead}</p>
         <ol className="rule-lines">
           {rules.map((rule) => (
             <li key={rule.id} id={rule.id}>
-              <h3>{m.rule.statuses[rule.status]}</h3>
-              <p>{m.rule.sentence(rule.id)}</p>
+              <h3>{words.statuses[rule.status]}</h3>
+              <p>{words.sentence(rule.id)}</p>
               <SourceLinks ids={rule.sources} sources={sources} />
             </li>
           ))}
         </ol>
-        <p>{m.rule.softened}</p>
+        <p>{words.softened}</p>
       </Section>
-      <Section title={m.rule.wordsTitle}>
+      <Section title={words.wordsTitle}>
         <dl className="rule-words">
-          {m.rule.words.map(([word, meaning]) => (
+          {words.words.map(([word, meaning]) => (
             <div key={word}>
               <dt>{word}</dt>
               <dd>{meaning}</dd>
@@ -66,13 +70,13 @@ export const RuleScreen = () => {
           ))}
         </dl>
       </Section>
-      <Section title={m.rule.numbersTitle}>
+      <Section title={words.numbersTitle}>
         <ul className="list rule-numbers">
           {numberIds.map((id) => (
             <li key={id}>
               <p className="rule-number">
-                <span>{m.rule.numbers[id]}</span>{' '}
-                <strong>{m.rule.amount(thresholds[id].value, thresholds[id].unit)}</strong>
+                <span>{words.numbers[id]}</span>{' '}
+                <strong>{words.amount(thresholds[id].value, thresholds[id].unit)}</strong>
               </p>
               <SourceLinks ids={thresholds[id].sources} sources={sources} />
             </li>
@@ -90,15 +94,17 @@ const numberIds = Object.keys(thresholds).filter(isNumberId);
 
 const Flags = ({
   tier,
+  title,
   sources,
 }: {
   readonly tier: FlagTier;
+  readonly title: string;
   readonly sources: ReadonlyMap<string, Source>;
 }) => {
   const m = useMessages();
   return (
     <>
-      <h3>{m.rule.flagTiers[tier]}</h3>
+      <h3>{title}</h3>
       <ol className="rule-lines">
         {redFlags
           .filter((flag) => flag.tier === tier)

@@ -161,7 +161,7 @@ const whereOf = ({ places, unplaced }: Report, m: Messages, words: ReportPageWor
 };
 
 const adviceOf = ({ advice, seen }: Report, m: Messages, words: ReportPageWords): Table => {
-  const titles: Readonly<Record<string, string>> = m.rule.statuses;
+  const titles: Readonly<Record<string, string>> = words.statuses;
   const signs: Readonly<Record<string, string>> = m.flags;
   const on = (day: Day) => m.calendar.full(day);
   const left = advice.length - mostAdvice;

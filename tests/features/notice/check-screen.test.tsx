@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CheckScreen } from '#src/features/notice/check-screen.tsx';
 import { NoticeScreen, preloadNotice } from '#src/features/notice/notice-screen.tsx';
+import { en } from '#src/messages/en.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import {
   allEntries,
@@ -102,7 +103,7 @@ describe('the questions about warning signs', () => {
 
 describe('a single very high score', () => {
   it('asks the questions, and nothing more', async () => {
-    await preloadNotice();
+    await preloadNotice('', en);
     await showDiary(storage, 'T14', <NoticeScreen />, { path: '/notice/', upTo: 4 });
     await screen.findByRole('region', { name: 'One check first' });
     screen.getByRole('link', { name: 'Answer the questions' });

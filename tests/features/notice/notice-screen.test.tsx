@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays } from '#src/domain/day.ts';
 import { ruleVersion } from '#src/domain/escalation/rules.ts';
 import { NoticeScreen, preloadNotice } from '#src/features/notice/notice-screen.tsx';
+import { en } from '#src/messages/en.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import { anEntry } from '#tests/support/diary-records.ts';
 import {
@@ -18,7 +19,7 @@ import { showDiary } from './worked-diary-screen.tsx';
 let storage: Storage;
 beforeEach(async () => {
   storage = await freshStorage();
-  await preloadNotice();
+  await preloadNotice('', en);
 });
 afterEach(() => leave(storage));
 

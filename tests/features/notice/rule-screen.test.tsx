@@ -5,9 +5,12 @@ import { rules, ruleVersion } from '#src/domain/escalation/rules.ts';
 import { thresholds } from '#src/domain/escalation/thresholds.ts';
 import { preloadRule, RuleScreen } from '#src/features/notice/rule-screen.tsx';
 import { en } from '#src/messages/en.ts';
+import { enRule } from '#src/messages/en-rule.ts';
 import { show } from '#tests/support/diary-screen.tsx';
 
-beforeAll(preloadRule);
+beforeAll(async () => {
+  await preloadRule('', en);
+});
 
 const services = {
   clock: {
@@ -29,7 +32,7 @@ it('shows every line, sign and number of the table that the code runs, each with
   show(<RuleScreen />, { services, path: '/learn/rule/', at: '/learn/rule/' });
   for (const rule of rules) {
     const line = document.getElementById(rule.id);
-    expect(line?.textContent, rule.id).toContain(en.rule.sentence(rule.id));
+    expect(line?.textContent, rule.id).toContain(enRule.sentence(rule.id));
     expect(line?.querySelectorAll('a')).toHaveLength(rule.sources.length);
   }
   for (const flag of redFlags)
