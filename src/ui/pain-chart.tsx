@@ -159,7 +159,7 @@ export const PainChart = (props: PainChartProps) => {
             {label}
           </text>
         ))}
-        <LineName end={props.line.at(-1)?.at(-1)} x={x} y={y} width={width} word={words.line} />
+        <LineName dots={props.dots} line={props.line} x={x} y={y} width={width} word={words.line} />
         {props.rows.map((row, index) => (
           <MarkRow
             key={row.name}
@@ -206,30 +206,51 @@ export const PainChart = (props: PainChartProps) => {
 
 type Scale = (value: number) => number;
 
-/** The line says what it is, at its end, instead of a legend. */
+/** The line says what it is, at one of its ends, instead of a legend: where it hides the fewest marks. */
 const LineName = ({
-  end,
+  dots,
+  line,
   x,
   y,
   width,
   word,
-}: {
-  readonly end: LinePoint | undefined;
+}: Pick<PainChartProps, 'dots' | 'line'> & {
   readonly x: Scale;
   readonly y: Scale;
   readonly width: number;
   readonly word: string;
-}) =>
-  end ? (
-    <text
-      className="chart-line-name"
-      x={Math.min(width - 10, x(end.at))}
-      y={y(end.level) - 12 < 14 ? y(end.level) + 20 : y(end.level) - 10}
-      textAnchor={x(end.at) < width / 3 ? 'start' : 'end'}
-    >
+}) => {
+  const ends = [line.at(-1)?.at(-1), line[0]?.[0]].filter((end) => end !== undefined);
+  const long = word.length * letterWidth;
+  const marks = [
+    ...dots.map(({ at, score }) => [x(at), y(score)] as const),
+    ...line.flat().map(({ at, level }) => [x(at), y(level)] as const),
+  ];
+  const places = ends.flatMap((end) =>
+    [-12, 22, -30, 40, -48].flatMap((above) => {
+      const base = y(end.level) + above;
+      const from = Math.min(Math.max(left + 4, x(end.at) - long / 2), width - right - long - 2);
+      if (base < 16 || base > plotHeight - 6) return [];
+      const hidden = marks.filter(
+        ([across, high]) =>
+          across > from - 5 && across < from + long + 5 && high > base - 17 && high < base + 8,
+      ).length;
+      return [{ from, base, hidden }];
+    }),
+  );
+  const best = places.reduce<(typeof places)[number] | undefined>(
+    (found, place) => (found && found.hidden <= place.hidden ? found : place),
+    undefined,
+  );
+  return best ? (
+    <text className="chart-line-name" x={best.from} y={best.base}>
       {word}
     </text>
   ) : null;
+};
+
+/** Of the name's font, about. */
+const letterWidth = 9;
 
 const anchorOf = (at: number, width: number) =>
   at < 50 ? 'start' : at > width - 40 ? 'end' : 'middle';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 export type Shortcuts = {
   readonly toggle: () => void;
@@ -11,7 +11,8 @@ export type Shortcuts = {
 export const useShortcuts = (on: boolean, shortcuts: Shortcuts) => {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
-  useEffect(() => {
+  // Before the first paint: whoever sees the player may press.
+  useLayoutEffect(() => {
     if (!on) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey)
