@@ -38,6 +38,7 @@ const RoutinePlayer = ({ routine }: { readonly routine: Routine }) => {
     case 'playing':
       return <SessionView runner={stage.runner} settings={settings} />;
     case 'other':
+      if (withdrawn) return <Withdrawn title={routine.name} />;
       return (
         <OtherSession
           session={stage.session}

@@ -8,6 +8,7 @@ import type { Settings } from '#src/domain/settings.schema.ts';
 import type { Compiled } from '#src/domain/steps.ts';
 import { lockScreenLines, spokenLine } from '#src/messages/session-words.ts';
 import { useServices } from '#src/services/services.ts';
+import { areRoutinesWithdrawn } from '#src/services/use-withdrawal.ts';
 import type { Watch } from '#src/storage/storage.ts';
 import { usePlayerDevices } from './devices-context.ts';
 import { createSessionRunner, type SessionRunner } from './session-runner.ts';
@@ -93,6 +94,7 @@ export const usePlayer = (routine: Routine, settings: Settings): Player => {
     if (open === undefined) return setStage({ kind: 'ready' });
     if (open.routineId !== routine.id || open.day !== today)
       return setStage({ kind: 'other', session: open });
+    if (await areRoutinesWithdrawn(opened.storage, today)) return setStage({ kind: 'ready' });
     await play(open, false);
   }, [clock, storage, routine.id, play]);
 

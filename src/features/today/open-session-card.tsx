@@ -4,6 +4,7 @@ import type { Session } from '#src/domain/session.schema.ts';
 import { openSessionOffer } from '#src/domain/session.ts';
 import { useServices } from '#src/services/services.ts';
 import { useWatch } from '#src/services/use-watch.ts';
+import { useWithdrawal } from '#src/services/use-withdrawal.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 
@@ -13,6 +14,7 @@ export const OpenSessionCard = () => {
   const finish = useFinishHere();
   const open = useWatch('open session', (storage) => storage.sessions.watchOpen());
   const session = open.state === 'ready' ? open.value : undefined;
+  const withdrawn = useWithdrawal();
   const offer = session && openSessionOffer(session, clock.now());
   if (!session || !offer) return null;
   const left = m.player.clock(Math.ceil(offer.leftMs / 1000));
@@ -20,9 +22,11 @@ export const OpenSessionCard = () => {
     <section className="card" aria-label={offer.routineName}>
       <p>{m.today.unfinished(offer.routineName)}</p>
       <div className="row">
-        <Link className={buttonClass('secondary')} to={`/play/${offer.routineId}/`}>
-          {m.today.resume(left)}
-        </Link>
+        {withdrawn ? null : (
+          <Link className={buttonClass('secondary')} to={`/play/${offer.routineId}/`}>
+            {m.today.resume(left)}
+          </Link>
+        )}
         <Button kind="quiet" onClick={() => void finish(session)}>
           {m.today.finishHere}
         </Button>

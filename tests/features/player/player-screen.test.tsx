@@ -243,6 +243,17 @@ describe('coming back', () => {
     expect((await stored())?.events.at(-1)).toMatchObject({ fromMs: 15_000, toMs: 15_000 });
   });
 
+  it('goes on with nothing while a pressing notice is open', async () => {
+    await storage.diary.put(
+      anEntry('limps', 0, { day: today, createdDay: today, flags: ['pain-walking-limp'] }),
+    );
+    await storage.sessions.put({ ...saved(six() - 20_000), seenAt: six() - 1000 });
+    open();
+    await screen.findByText('Routines are put away until you have got help.');
+    expect(screen.queryByRole('timer')).toBeNull();
+    expect((await stored())?.events.map(({ kind }) => kind)).toEqual(['start']);
+  });
+
   it('offers the session of another routine first', async () => {
     await storage.sessions.put({
       ...saved(six() - 20_000),
