@@ -13,7 +13,7 @@ export const settingsSchema = z.strictObject({
   flash: z._default(z.boolean(), true),
   /** `mix` leaves the runner's music alone; `over-silent` sounds even with the silent switch on. */
   audioMode: z._default(z.enum(['mix', 'over-silent']), 'mix'),
-  kit: z._default(z.array(z.enum(kitItems)), ['mat', 'wall', 'chair']),
+  kit: z._default(z.array(z.enum(kitItems)), [...kitItems]),
   /** Exercise ids never to be offered. */
   leftOut: z._default(z.array(z.string().check(z.maxLength(64))).check(z.maxLength(200)), []),
   /** Answer to the questions before the first rolling; absent until asked. */

@@ -1,3 +1,4 @@
+import { kitItems } from './exercise.ts';
 import type { Settings } from './settings.schema.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
@@ -12,7 +13,8 @@ export const defaultSettings: Settings = {
   vibration: true,
   flash: true,
   audioMode: 'mix',
-  kit: ['mat', 'wall', 'chair'],
+  // Nothing is left out before somebody says that it is not there.
+  kit: [...kitItems],
   leftOut: [],
   firstSide: 'sore-first',
   figure: 'mara',

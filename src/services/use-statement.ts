@@ -1,5 +1,6 @@
 import { useHref } from 'react-router-dom';
 import type { Source, Statement } from '#src/domain/article.schema.ts';
+import { sourceLabel } from '#src/domain/source-label.ts';
 import { useMessages } from './services.ts';
 
 /** Everything that ui/statement.tsx needs to show a statement of the content with links to its sources. */
@@ -17,13 +18,7 @@ export const useStatement = (sources: ReadonlyMap<string, Source>) => {
     },
     sources: statement.sources.map((id) => {
       const source = sources.get(id);
-      return { id, label: source ? shortLabel(source) : id, href: `${page}#${id}` };
+      return { id, label: source ? sourceLabel(source) : id, href: `${page}#${id}` };
     }),
   });
-};
-
-/** "Konrad 2021"; a page without authors by its title. */
-const shortLabel = ({ authors, title, year }: Source): string => {
-  const name = authors?.split(/[ ,]/)[0] ?? title;
-  return year ? `${name} ${year}` : name;
 };

@@ -8,8 +8,20 @@ export const equivalents = new Map([
     "judgement.ts | unchanged alert: 'unchanged': → open",
     'asked only of an open alert, and only whether it closes',
   ],
+  [
+    'replay.ts | new DiaryView(diary, day, false): flipped',
+    'whether an alert opens asks nothing of the alert of the day before',
+  ],
   ['level.ts | value < lowest: < → <=', 'the same value again'],
   ['level.ts | value > highest: > → >=', 'the same value again'],
+  [
+    'level.ts | day === null || run === null: || → &&',
+    'without a typical run the larger of the day and of null is the day: no score is below 0; the compiler refuses it besides',
+  ],
+  [
+    'diary-view.ts | diary.flagWritten.size === 0: 0 → -1',
+    'a short cut: without flags the filter finds none either',
+  ],
   ['diary-view.ts | -2: 2 → 3', whole],
   ['diary-view.ts | -2 * week: * → /', whole],
   ['episode.ts | quietDays: 0: 0 → 1', 'the day that opens an episode sets the count'],

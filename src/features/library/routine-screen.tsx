@@ -40,7 +40,7 @@ const RoutinePlan = ({ routine }: { readonly routine: Routine }) => {
   const needed = [...new Set(routine.blocks.flatMap((block) => block.kit))];
   const [minutes, setMinutes] = useState('all');
   const [kit, setKit] = useState<readonly KitItem[]>();
-  const atHand = kit ?? needed;
+  const atHand = kit ?? needed.filter((item) => owned.kit.includes(item));
 
   const options: CompileOptions = {
     kit: atHand,

@@ -1,6 +1,7 @@
 import { useHref } from 'react-router-dom';
 import type { Source } from '#src/domain/article.schema.ts';
 import type { RuleSourceId } from '#src/domain/escalation/rule-sources.ts';
+import { sourceLabel } from '#src/domain/source-label.ts';
 import { useMessages } from '#src/services/services.ts';
 
 /** The sources of a number or a line of the rule, each a link to what was read of it. */
@@ -22,14 +23,10 @@ export const SourceLinks = ({
           <span key={id}>
             {index > 0 ? ', ' : ''}
             {/* A plain link: only the browser itself goes to a place within a page. */}
-            <a href={`${page}#${id}`}>{source ? shortName(source) : id}</a>
+            <a href={`${page}#${id}`}>{source ? sourceLabel(source) : id}</a>
           </span>
         );
       })}
     </p>
   );
 };
-
-/** "Thorborg 2017" */
-const shortName = ({ authors, where, year }: Source): string =>
-  [authors?.split(/[ ,]/)[0] ?? where, year].filter(Boolean).join(' ');

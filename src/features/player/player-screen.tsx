@@ -71,17 +71,20 @@ const RoutinePlayer = ({ routine }: { readonly routine: Routine }) => {
   }
 };
 
-/** The address carries what was chosen on the routine's page: `minutes`, and `without` the kit that is not there. */
+/**
+ * The address carries what was chosen on the routine's page: `minutes`, and `without` the kit that is not there. Without
+ * a choice there what is owned counts.
+ */
 const optionsOf = (
   routine: Routine,
   settings: Settings,
   search: URLSearchParams,
 ): CompileOptions => {
   const minutes = Number(search.get('minutes'));
-  const without = (search.get('without') ?? '').split(',');
+  const without = search.get('without')?.split(',');
   const kit = routine.blocks.flatMap((block): readonly KitItem[] => block.kit);
   return {
-    kit: kit.filter((item) => !without.includes(item)),
+    kit: kit.filter((item) => (without ? !without.includes(item) : settings.kit.includes(item))),
     leftOut: settings.leftOut,
     rolling: settings.rolling !== 'hidden',
     firstSide: settings.firstSide,

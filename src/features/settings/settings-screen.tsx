@@ -1,9 +1,8 @@
 import { Link } from 'react-router-dom';
-import { kitItems } from '#src/domain/exercise.ts';
 import { defaultSettings, themes } from '#src/domain/settings.ts';
 import { useServices } from '#src/services/services.ts';
 import { useWatch } from '#src/services/use-watch.ts';
-import { ChooseMany, ChooseOne } from '#src/ui/choice-group.tsx';
+import { ChooseOne } from '#src/ui/choice-group.tsx';
 import { Switch } from '#src/ui/field.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
@@ -11,6 +10,7 @@ import { BackupSection } from './backup-section.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { FigureSection } from './figure-section.tsx';
 import { InstallSection } from './install-section.tsx';
+import { KitSection } from './kit-section.tsx';
 import { RollingSection } from './rolling-section.tsx';
 import { StorageSection } from './storage-section.tsx';
 import { useChangeSettings } from './use-change-settings.ts';
@@ -74,15 +74,7 @@ export const SettingsScreen = () => {
           onChange={(on) => change({ audioMode: on ? 'over-silent' : 'mix' })}
         />
       </Section>
-      <Section title={m.settings.kit}>
-        <ChooseMany
-          legend={m.move.kitHave}
-          name="kit"
-          choices={kitItems.map((value) => ({ value, label: m.move.kit[value] }))}
-          values={settings.kit}
-          onChange={(kit) => change({ kit: [...kit] })}
-        />
-      </Section>
+      <KitSection kit={settings.kit} onChange={(kit) => change({ kit })} />
       <RollingSection rolling={settings.rolling} />
       <BackupSection />
       <StorageSection />

@@ -243,6 +243,17 @@ describe('coming back', () => {
     expect((await stored())?.events.at(-1)).toMatchObject({ fromMs: 15_000, toMs: 15_000 });
   });
 
+  it('leaves out what needs kit that is not owned, unless the address says what is there', async () => {
+    const rolls = routines.find((one) => one.id === 'cool-down');
+    const roller = rolls?.blocks.find(({ kit }) => kit.includes('foam-roller'))?.exerciseName ?? '';
+    await storage.settings.change({ kit: [], rolling: 'allowed' });
+    const owned = open('/play/cool-down/');
+    await screen.findByText(new RegExp(`^${roller}: needs kit`));
+    owned.unmount();
+    open('/play/cool-down/?without=');
+    await waitFor(() => expect(screen.queryByText(new RegExp(`^${roller}: needs kit`))).toBeNull());
+  });
+
   it('goes on with nothing while a pressing notice is open', async () => {
     await storage.diary.put(
       anEntry('limps', 0, { day: today, createdDay: today, flags: ['pain-walking-limp'] }),
