@@ -1,3 +1,4 @@
+const shortCut = 'a short cut is taken less often; the judgement behind it says the same';
 const whole = 'reads more days than it needs; what is too old is left out right after';
 const empty =
   'a default for an empty list, which no caller can see: each asks for three or more as well';
@@ -9,7 +10,17 @@ export const equivalents = new Map([
     'asked only of an open alert, and only whether it closes',
   ],
   [
-    'replay.ts | new DiaryView(diary, day, false): flipped',
+    'replay.ts | day - newest.day < thresholds.week.value: < → <=',
+    'judges one more day, on which no alert can open or close',
+  ],
+  ['replay.ts | day - thresholds.fortnight.value: - → +', shortCut],
+  ['replay.ts | day - thresholds.fortnight.value + 1: 1 → 2', shortCut],
+  [
+    'replay.ts | loggedBetween(diary.logged, day - thresholds.fortnight.value + 1, day).some: .some → .every',
+    shortCut,
+  ],
+  [
+    'replay.ts |  new DiaryView(diary, day, false): flipped',
     'whether an alert opens asks nothing of the alert of the day before',
   ],
   ['level.ts | value < lowest: < → <=', 'the same value again'],
