@@ -108,7 +108,7 @@ test('an entry can be filled in for a past day, changed, deleted and brought bac
     .click();
   await page.getByRole('radio', { name: '3', exact: true }).check();
   await page.getByRole('button', { name: 'Save changes' }).click();
-  await page.goto(`${origin}/trend/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trend');
   await expect(page.getByText('After the hills')).toBeVisible();
   await page
     .getByRole('link', { name: /21 Nov/ })
@@ -116,6 +116,8 @@ test('an entry can be filled in for a past day, changed, deleted and brought bac
     .click();
   await page.getByRole('button', { name: 'Delete this entry' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
+  // What was not yet acknowledged may be lost with the page.
+  await expect(page.getByText('Entry is back.')).toBeVisible();
   await page.goto(`${origin}/trend/`);
   await expect(page.getByText('After the hills')).toBeVisible();
 });
