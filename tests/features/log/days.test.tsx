@@ -1,9 +1,10 @@
-import { cleanup, configure, screen } from '@testing-library/react';
+import { cleanup, configure, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, type Day } from '#src/domain/day.ts';
 import { assess } from '#src/domain/escalation.ts';
 import { EntryScreen } from '#src/features/log/entry-screen.tsx';
 import { LogScreen } from '#src/features/log/log-screen.tsx';
+import { NoticeScreen } from '#src/features/notice/notice-screen.tsx';
 import { TrendScreen } from '#src/features/trend/trend-screen.tsx';
 import type { Storage } from '#src/storage/storage.ts';
 import { anEntry, day } from '#tests/support/diary-records.ts';
@@ -72,6 +73,36 @@ describe('a day', () => {
         /You logged 1 day of the last 42. One was at 3 or more; the highest was 6/,
       ),
     ).toBeTruthy();
+  });
+
+  it('before the newest entry, when the clock went back: judged at that entry, and the clock is named (Z4)', async () => {
+    const newest = addDays(today, 1);
+    await storage.diary.put(anEntry('ahead', 0, { day: newest, createdDay: newest, nrs: 1 }));
+    expect((await assessed(today)).status).toBe('none');
+    show(<NoticeScreen />, {
+      services: servicesWith(storage, today),
+      path: '/notice/',
+      at: '/notice/',
+    });
+    expect(
+      await screen.findByText(/1 entry is dated after today. Check your phone’s clock/),
+    ).toBeTruthy();
+  });
+
+  it.each([
+    ['clocks going forward (Z5)', '2026-03-28', '2026-03-30', 2, 'Saturday 28 March'],
+    ['clocks going back (Z5)', '2026-10-24', '2026-10-26', 2, 'Saturday 24 October'],
+    ['a leap day (Z6)', '2028-02-28', '2028-03-01', 2, 'Monday 28 February'],
+    ['a year’s end (Z7)', '2026-12-31', '2027-01-01', 1, 'Thursday 31 December'],
+  ])('is as long as any other across %s', async (_, from, to, gap, words) => {
+    await give('4', '/log/', day(from));
+    await give('6', '/log/', day(to));
+    trend(day(to));
+    const slider = await screen.findByRole<HTMLInputElement>('slider');
+    expect(slider.getAttribute('aria-valuetext')).toContain('scored 6');
+    fireEvent.change(slider, { target: { value: String(Number(slider.max) - gap) } });
+    expect(slider.getAttribute('aria-valuetext')).toMatch(new RegExp(`^${words}: scored 4`));
+    expect(await screen.findByText(/You logged 2 days of the last 42/)).toBeTruthy();
   });
 
   it('to come is refused where it is chosen, and an imported one is left out until then (Z8)', async () => {
