@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Day } from '#src/domain/day.ts';
+import { addDays, type Day } from '#src/domain/day.ts';
 import { defaultSettings } from '#src/domain/settings.ts';
 import { openStorage } from '#src/storage/open.ts';
 import type { Read, Storage, StorageFailure, Watch } from '#src/storage/storage.ts';
@@ -220,6 +220,19 @@ describe('settings', () => {
       ok: false,
       reason: 'invalid',
     });
+  });
+});
+
+describe('the first day', () => {
+  it('is the earliest of entries, runs and sessions, and follows them', async () => {
+    const followed = follow(storage.watchFirstDay);
+    await storage.sessions.put(aSession('s', 9));
+    await followed.until((first) => first === addDays(startOfDiary.day, 9));
+    await storage.runs.put(aRun('r', 5));
+    await followed.until((first) => first === addDays(startOfDiary.day, 5));
+    await storage.diary.put(anEntry('a', 2));
+    await followed.until((first) => first === addDays(startOfDiary.day, 2));
+    followed.stop();
   });
 });
 
