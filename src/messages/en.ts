@@ -385,7 +385,8 @@ export const en = {
       about: 'About Hipwise',
     },
     sources: 'Sources',
-    sourcesLead: 'What was read, what it found and how strong it is.',
+    sourcesLead:
+      'What was read, what it found and how strong it is. The headings are short names of ours; the link leads to the original.',
     strength: {
       A: 'Strong: a review, a large cohort or a trial on the point',
       B: 'Fair: one good study or a consensus',
