@@ -14,6 +14,8 @@ export default defineConfig({
   reporter: [['list']],
   // Machines are noisy: the limit finds what hangs, not what is slow.
   timeout: 180_000,
+  // For the same reason once more; what passes only then is listed as flaky, and is to be mended.
+  retries: 1,
   expect: { timeout: 30_000 },
   use: {
     baseURL: origin,
