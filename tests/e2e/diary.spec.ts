@@ -8,7 +8,11 @@ const openAt = async (page: Page, time: string, path = '/') => {
   await openApp(page, path);
 };
 
-const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
+/** Saves, and waits for the acknowledgement: what was not yet acknowledged may be lost with the page. */
+const save = async (page: Page) => {
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText(/^Saved/)).toBeVisible();
+};
 
 test('two taps from Today: a score, and Save, both in sight', async ({ page }) => {
   await openAt(page, '23T18:10');
