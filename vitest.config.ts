@@ -54,8 +54,6 @@ export default defineConfig({
         plugins: [react(), contentIndex()],
         test: {
           name: 'screens',
-          // A real database answers when it does; what passes only the second time is marked in the list.
-          retry: 1,
           environment: 'jsdom',
           include: ['tests/features/**/*.test.tsx'],
           setupFiles: ['tests/support/dom.ts'],

@@ -16,6 +16,25 @@ const checkEveryMs = 6 * 3_600_000;
 const askedKey = 'hipwise-update';
 const patienceMs = 2000;
 
+/** Also takes the note away. A browser that keeps nothing throws: then it was not asked. */
+const wasAsked = (): boolean => {
+  try {
+    const asked = sessionStorage.getItem(askedKey) !== null;
+    sessionStorage.removeItem(askedKey);
+    return asked;
+  } catch {
+    return false;
+  }
+};
+
+const noteAsked = () => {
+  try {
+    sessionStorage.setItem(askedKey, '');
+  } catch {
+    // The version is then offered again.
+  }
+};
+
 /**
  * Registers the service worker. A new version is only ever offered: the page decides when. `isBusy` says that
  * something unsaved is on this page.
@@ -25,8 +44,7 @@ export const startAppUpdate = (isBusy: () => boolean): AppUpdate => {
   const workbox = new Workbox(scriptAddress(`${scope}sw.js`), { scope });
   let waiting = false;
   // Asked for before this page was loaded: it is finished, not offered again.
-  let applied = sessionStorage.getItem(askedKey) !== null;
-  sessionStorage.removeItem(askedKey);
+  let applied = wasAsked();
   let tell = () => {};
   workbox.addEventListener('waiting', () => {
     if (applied) return workbox.messageSkipWaiting();
@@ -58,7 +76,7 @@ export const startAppUpdate = (isBusy: () => boolean): AppUpdate => {
       workbox.messageSkipWaiting();
       // Chromium lets the old worker finish first what a page still asks of it, for minutes if it must. Leaving ends it.
       setTimeout(() => {
-        sessionStorage.setItem(askedKey, '');
+        noteAsked();
         location.reload();
       }, patienceMs);
       return true;

@@ -5,7 +5,7 @@ import { memo } from 'react';
 export type LinePoint = { readonly at: number; readonly level: number };
 export type Dot = { readonly at: number; readonly score: number; readonly band: string };
 
-type ChartMarksProps = {
+export type ChartMarksProps = {
   /** Days drawn; at least 1. */
   readonly length: number;
   readonly dots: readonly Dot[];

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { LineName } from './pain-chart-line-name.tsx';
 import { ChartMarks, type Dot, type LinePoint } from './pain-chart-marks.tsx';
 import { MarkRow, type MarkRowProps } from './pain-chart-row.tsx';
 import { usePinch } from './use-pinch.ts';
@@ -159,7 +160,14 @@ export const PainChart = (props: PainChartProps) => {
             {label}
           </text>
         ))}
-        <LineName dots={props.dots} line={props.line} x={x} y={y} width={width} word={words.line} />
+        <LineName
+          length={length}
+          dots={props.dots}
+          line={props.line}
+          across={across}
+          down={down}
+          word={words.line}
+        />
         {props.rows.map((row, index) => (
           <MarkRow
             key={row.name}
@@ -203,54 +211,6 @@ export const PainChart = (props: PainChartProps) => {
     </figure>
   );
 };
-
-type Scale = (value: number) => number;
-
-/** The line says what it is, at one of its ends, instead of a legend: where it hides the fewest marks. */
-const LineName = ({
-  dots,
-  line,
-  x,
-  y,
-  width,
-  word,
-}: Pick<PainChartProps, 'dots' | 'line'> & {
-  readonly x: Scale;
-  readonly y: Scale;
-  readonly width: number;
-  readonly word: string;
-}) => {
-  const ends = [line.at(-1)?.at(-1), line[0]?.[0]].filter((end) => end !== undefined);
-  const long = word.length * letterWidth;
-  const marks = [
-    ...dots.map(({ at, score }) => [x(at), y(score)] as const),
-    ...line.flat().map(({ at, level }) => [x(at), y(level)] as const),
-  ];
-  const places = ends.flatMap((end) =>
-    [-12, 22, -30, 40, -48].flatMap((above) => {
-      const base = y(end.level) + above;
-      const from = Math.min(Math.max(left + 4, x(end.at) - long / 2), width - right - long - 2);
-      if (base < 16 || base > plotHeight - 6) return [];
-      const hidden = marks.filter(
-        ([across, high]) =>
-          across > from - 5 && across < from + long + 5 && high > base - 17 && high < base + 8,
-      ).length;
-      return [{ from, base, hidden }];
-    }),
-  );
-  const best = places.reduce<(typeof places)[number] | undefined>(
-    (found, place) => (found && found.hidden <= place.hidden ? found : place),
-    undefined,
-  );
-  return best ? (
-    <text className="chart-line-name" x={best.from} y={best.base}>
-      {word}
-    </text>
-  ) : null;
-};
-
-/** Of the name's font, about. */
-const letterWidth = 9;
 
 const anchorOf = (at: number, width: number) =>
   at < 50 ? 'start' : at > width - 40 ? 'end' : 'middle';

@@ -2,6 +2,9 @@ import { createServer } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
 import { keptOffline, openApp, ready, screens } from '#tests/support/app-page.ts';
 
+// What is lost or leaked once in two tries is lost or leaked.
+test.describe.configure({ retries: 0 });
+
 test.use({ serviceWorkers: 'allow' });
 
 /** A proxy that answers nobody and remembers who was asked for: whatever page, worker or browser asks ends here. */

@@ -5,6 +5,9 @@ import { killWhileWriting } from '#tests/kill/killing.ts';
 import { openApp, ready, welcomed } from '#tests/support/app-page.ts';
 import { seeded } from '#tests/support/seeded.ts';
 
+// What is lost or leaked once in two tries is lost or leaked.
+test.describe.configure({ retries: 0 });
+
 const note = 'Stiff on the stairs';
 
 const typeEntry = async (page: Page) => {

@@ -185,7 +185,10 @@ describe('the history that is watched', () => {
     first.stop();
     const read = vi.spyOn(IDBObjectStore.prototype, 'getAll');
     for (const later of [1, 2, 3]) await storage.diary.put(anEntry(`e${later}`, later));
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    // Another watch has heard of all three: this one had its chance.
+    await new Promise<void>((resolve, reject) => {
+      storage.watchCounts(({ entries }) => entries === 3 && resolve(), reject);
+    });
     expect(read).not.toHaveBeenCalled();
   });
 });

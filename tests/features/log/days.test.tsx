@@ -1,4 +1,4 @@
-import { cleanup, configure, fireEvent, screen } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, type Day } from '#src/domain/day.ts';
 import { assess } from '#src/domain/escalation.ts';
@@ -18,8 +18,6 @@ import {
 } from '#tests/support/diary-screen.tsx';
 
 // The days and zones of the rule's specification, on the screens that write and show them.
-// Reading a diary is no matter of a second on a busy machine.
-configure({ asyncUtilTimeout: 8000 });
 
 let storage: Storage;
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LogScreen } from '#src/features/log/log-screen.tsx';
 import type { Storage } from '#src/storage/storage.ts';
@@ -13,7 +13,6 @@ import {
 } from '#tests/support/diary-screen.tsx';
 
 // Reading a diary, or loading the map, is no matter of a second on a busy machine.
-configure({ asyncUtilTimeout: 8000 });
 
 let storage: Storage;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
-import { act, configure, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { routines } from '#src/catalogue/listing.ts';
 import { addDays } from '#src/domain/day.ts';
 import { begin, act as command, longGapMs } from '#src/domain/player.ts';
@@ -16,10 +16,6 @@ import { fakeDevices } from '#tests/support/player-devices.ts';
 const routine = routines.find((one) => one.id === 'cool-down-without-kit');
 if (!routine) throw new Error('the routine of these tests is gone');
 const [first] = routine.blocks;
-
-// Nothing here is timed: a busy machine may take its time.
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
 
 let storage: Storage;
 beforeEach(async () => {

@@ -1,13 +1,10 @@
-import { configure, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '#src/domain/session.schema.ts';
 import { SessionsScreen } from '#src/features/sessions/sessions-screen.tsx';
 import type { Storage } from '#src/storage/storage.ts';
 import { aSession } from '#tests/support/diary-records.ts';
 import { freshStorage, leave, servicesWith, show } from '#tests/support/diary-screen.tsx';
-
-vi.setConfig({ testTimeout: 30_000 });
-configure({ asyncUtilTimeout: 10_000 });
 
 let storage: Storage;
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { configure, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { TodayScreen } from '#src/features/today/today-screen.tsx';
 import type { Storage } from '#src/storage/storage.ts';
@@ -11,9 +11,6 @@ import {
   show,
   today,
 } from '#tests/support/diary-screen.tsx';
-
-// Reading a diary is no matter of a second on a busy machine.
-configure({ asyncUtilTimeout: 8000 });
 
 let storage: Storage;
 beforeEach(async () => {

@@ -1,0 +1,45 @@
+import { scaleLinear } from 'd3-scale';
+import { memo } from 'react';
+import type { ChartMarksProps } from './pain-chart-marks.tsx';
+
+type LineNameProps = Omit<ChartMarksProps, 'dense'> & { readonly word: string };
+
+/**
+ * The line says what it is, at one of its ends, instead of a legend: where it hides the fewest marks. Kept between drawings, for
+ * the marks of years are many and a key pressed on the chart draws it anew.
+ */
+export const LineName = memo(({ length, dots, line, across, down, word }: LineNameProps) => {
+  const x = scaleLinear([0, length], across);
+  const y = scaleLinear([down[0], down[1]], [down[2], 0]);
+  const [left, right] = across;
+  const ends = [line.at(-1)?.at(-1), line[0]?.[0]].filter((end) => end !== undefined);
+  const long = word.length * letterWidth;
+  const marks = [
+    ...dots.map(({ at, score }) => [x(at), y(score)] as const),
+    ...line.flat().map(({ at, level }) => [x(at), y(level)] as const),
+  ];
+  const places = ends.flatMap((end) =>
+    [-12, 22, -30, 40, -48].flatMap((above) => {
+      const base = y(end.level) + above;
+      const from = Math.min(Math.max(left + 4, x(end.at) - long / 2), right - long - 2);
+      if (base < 16 || base > down[2] - 6) return [];
+      const hidden = marks.filter(
+        ([wide, high]) =>
+          wide > from - 5 && wide < from + long + 5 && high > base - 17 && high < base + 8,
+      ).length;
+      return [{ from, base, hidden }];
+    }),
+  );
+  const best = places.reduce<(typeof places)[number] | undefined>(
+    (found, place) => (found && found.hidden <= place.hidden ? found : place),
+    undefined,
+  );
+  return best ? (
+    <text className="chart-line-name" x={best.from} y={best.base}>
+      {word}
+    </text>
+  ) : null;
+});
+
+/** Of the name's font, about. */
+const letterWidth = 9;
