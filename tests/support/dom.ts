@@ -1,4 +1,7 @@
 import 'fake-indexeddb/auto';
+// Screens fetch these when they are needed: a test may be over before they have come.
+import '#src/domain/escalation.ts';
+import '#src/messages/en-notice-words.ts';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
