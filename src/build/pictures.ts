@@ -7,6 +7,7 @@ import { chromiumArgs, chromiumPath } from '#tests/support/browsers.ts';
 import { day } from '#tests/support/diary-records.ts';
 import { sharedCases } from '#tests/support/escalation-shared-cases.ts';
 import { backupOf } from '#tests/support/worked-diary-backup.ts';
+import { runnersPhone } from './runners-phone.ts';
 
 const browser = await chromium.launch({
   executablePath: await chromiumPath(),
@@ -55,36 +56,23 @@ const origin = 'http://localhost:4180';
 const pictured = day('2026-11-23');
 const evening = new Date(`${pictured}T17:40:00Z`);
 
-/** A runner's phone after four weeks: one of the rule's worked diaries, restored as a backup. */
-const runnersPhone = async (size: readonly [number, number], scale: number) => {
-  const diary = sharedCases.find(({ id }) => id === 'T09');
-  if (!diary) throw new Error('the worked diary of the pictures is gone');
-  const context = await browser.newContext({
-    viewport: { width: size[0], height: size[1] },
-    deviceScaleFactor: scale,
-    locale: 'en-GB',
-    timezoneId: 'Europe/London',
-    reducedMotion: 'reduce',
+/** After four weeks: one of the rule's worked diaries, restored as a backup. */
+const diary = sharedCases.find(({ id }) => id === 'T09');
+if (!diary) throw new Error('the worked diary of the pictures is gone');
+const backup = backupOf(diary, pictured);
+const phoneOf = (width: number, height: number, deviceScaleFactor: number) =>
+  runnersPhone(browser, {
+    origin,
+    width,
+    height,
+    backup,
+    now: evening,
+    context: { deviceScaleFactor },
   });
-  const page = await context.newPage();
-  await page.clock.install({ time: evening });
-  await page.goto(`${origin}/`);
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await page.goto(`${origin}/settings/`);
-  await page.getByLabel('Restore from a backup').setInputFiles({
-    name: 'hipwise.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(backupOf(diary, pictured)),
-  });
-  await page.getByRole('button', { name: 'Add to what is here' }).click();
-  await page.getByText('Restored, and read back to check.').waitFor();
-  return page;
-};
 
 const settle = (page: Page) => page.waitForLoadState('networkidle');
 
-const phone = await runnersPhone([390, 844], 2);
+const phone = await phoneOf(390, 844, 2);
 for (const [name, path] of [
   ['today', '/'],
   ['trend', '/trend/'],
@@ -98,7 +86,7 @@ for (const [name, path] of [
   }
   await phone.screenshot({ path: `public/screenshot-${name}.png` });
 }
-const wide = await runnersPhone([1280, 800], 1);
+const wide = await phoneOf(1280, 800, 1);
 await wide.goto(`${origin}/`);
 await settle(wide);
 await wide.screenshot({ path: 'public/screenshot-wide.png' });
