@@ -23,10 +23,16 @@ export const recordsShape = {
 
 export const recordsSchema = z.strictObject(recordsShape);
 
-/** The backup file, version 1: one JSON object. Frozen: a change of any part of it is a new `format` with its own fixture. */
+/** The newest format of the backup file, and the one that is written. */
+export const backupFormat = 2;
+
+/**
+ * The backup file: one JSON object. A change of any part of it is a new `format` with a frozen fixture of its own.
+ * Format 2 only adds what may be absent (a session's corrections and how it was noted; two settings), so one schema reads both.
+ */
 export const backupSchema = z.strictObject({
   app: z.literal('hipwise'),
-  format: z.literal(1),
+  format: z.literal([1, backupFormat]),
   exportedAt: instantSchema,
   /** The runner's day when it was made. */
   exportedDay: daySchema,

@@ -1,4 +1,4 @@
-import { type Backup, backupSchema, type Records } from './backup.schema.ts';
+import { type Backup, backupFormat, backupSchema, type Records } from './backup.schema.ts';
 import type { Day, Instant } from './day.ts';
 import { type Problem, problemsOf } from './problem.ts';
 
@@ -13,7 +13,7 @@ const lists = ['entries', 'runs', 'sessions', 'acknowledgements', 'adviceShown']
 
 /** The backup file's text. Canonical: the same records give the same bytes, one record a line, sorted by id, keys in order. */
 export const writeBackup = (records: Records, exportedAt: Instant, exportedDay: Day): string =>
-  `{"app":"hipwise","format":1,"exportedAt":${exportedAt},"exportedDay":"${exportedDay}",\n${written(records)}}\n`;
+  `{"app":"hipwise","format":${backupFormat},"exportedAt":${exportedAt},"exportedDay":"${exportedDay}",\n${written(records)}}\n`;
 
 const written = (records: Records): string => {
   const listed = lists.map((list) => {
@@ -31,7 +31,7 @@ export const readBackup = (text: string): BackupRead => {
   if (json === undefined) return failed('', 'not-json');
   const { app, format } = isObject(json) ? json : {};
   if (app !== 'hipwise') return failed('app', 'not-hipwise');
-  if (typeof format === 'number' && format > 1) return failed('format', 'newer-format');
+  if (typeof format === 'number' && format > backupFormat) return failed('format', 'newer-format');
   const parsed = backupSchema.safeParse(json);
   if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error.issues, json) };
   const duplicates = duplicateIds(parsed.data);

@@ -11,6 +11,7 @@ import {
   setOffs,
   sides,
 } from './diary-entry.ts';
+import { isBoolean, isListOf, isNumber, isOneOf, isText, keptFields } from './draft.ts';
 
 /** What the runner has on the screen before it is an entry. */
 export type EntryForm = Pick<
@@ -125,24 +126,17 @@ export const toggleSide = (
 
 /** Reads a draft that was put away as JSON; whatever in it is not sound is left out. */
 export const readDraft = (text: string): EntryDraft => {
-  const found = parsed(text);
-  if (typeof found !== 'object' || found === null) return {};
-  const field = (name: keyof EntryForm): unknown =>
-    Object.hasOwn(found, name) ? Reflect.get(found, name) : undefined;
-  const kept = <Value>(name: keyof EntryForm, is: (value: unknown) => value is Value) => {
-    const value = field(name);
-    return is(value) ? { [name]: value } : {};
-  };
+  const kept = keptFields(text);
   return {
     ...kept('day', isDay),
     ...kept('nrs', isScoreOrNone),
-    ...kept('sites', listOf(isSite)),
-    ...kept('context', oneOf(painContexts)),
-    ...kept('runImpact', oneOf(runImpacts)),
+    ...kept('sites', isListOf(isSite)),
+    ...kept('context', isOneOf(painContexts)),
+    ...kept('runImpact', isOneOf(runImpacts)),
     ...kept('dailyLifeAffected', isBoolean),
-    ...kept('flags', listOf(isText)),
-    ...kept('qualities', listOf(oneOf(qualities))),
-    ...kept('setOff', oneOf(setOffs)),
+    ...kept('flags', isListOf(isText)),
+    ...kept('qualities', isListOf(isOneOf(qualities))),
+    ...kept('setOff', isOneOf(setOffs)),
     ...kept('morningStiffnessMinutes', isNumber),
     ...kept('note', isText),
   };
@@ -170,19 +164,8 @@ const problemsOf = (form: EntryForm, today: Day): FormProblem[] => {
 const isScore = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 10;
 const isScoreOrNone = (value: unknown): value is number | null => value === null || isScore(value);
-const isNumber = (value: unknown): value is number => typeof value === 'number';
-const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean';
-const isText = (value: unknown): value is string => typeof value === 'string';
-const oneOf =
-  <Value extends string>(allowed: readonly Value[]) =>
-  (value: unknown): value is Value =>
-    allowed.some((one) => one === value);
-const listOf =
-  <Value>(is: (value: unknown) => value is Value) =>
-  (value: unknown): value is Value[] =>
-    Array.isArray(value) && value.every(is);
-const isPlace = oneOf(places);
-const isSide = oneOf(sides);
+const isPlace = isOneOf(places);
+const isSide = isOneOf(sides);
 const isSite = (value: unknown): value is Site =>
   typeof value === 'object' &&
   value !== null &&
@@ -190,11 +173,3 @@ const isSite = (value: unknown): value is Site =>
   'side' in value &&
   isPlace(value.place) &&
   isSide(value.side);
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};

@@ -1,7 +1,8 @@
-import { type Day, daysBetween, type Instant } from './day.ts';
+import { type Day, daysBetween, type Instant, isDay } from './day.ts';
 import { type DayProblem, dayProblem } from './day-problem.ts';
 import type { Run } from './diary-entry.schema.ts';
 import { maxNoteLength } from './diary-entry.ts';
+import { isText, keptFields } from './draft.ts';
 
 /** What the runner has on the screen of a run; the numbers as they were typed. */
 export type RunForm = {
@@ -10,6 +11,9 @@ export type RunForm = {
   readonly minutes: string;
   readonly note: string;
 };
+
+/** What the runner changed and has not saved. */
+export type RunDraft = Partial<RunForm>;
 
 export type RunProblem =
   | DayProblem
@@ -53,6 +57,17 @@ export const runFormOf = (run: Run): RunForm => ({
   minutes: run.durationMinutes === undefined ? '' : String(run.durationMinutes),
   note: run.note,
 });
+
+/** Reads a draft that was put away as JSON; whatever in it is not sound is left out. */
+export const readRunDraft = (text: string): RunDraft => {
+  const kept = keptFields(text);
+  return {
+    ...kept('day', isDay),
+    ...kept('kilometres', isText),
+    ...kept('minutes', isText),
+    ...kept('note', isText),
+  };
+};
 
 export const freshRunForm = (day: Day): RunForm => ({ day, kilometres: '', minutes: '', note: '' });
 

@@ -4,9 +4,9 @@ import { maxNoteLength } from './diary-entry.ts';
 import { doseSchema } from './dose.schema.ts';
 import { exerciseKinds, sideModes } from './exercise.ts';
 import { routineKinds } from './routine.schema.ts';
+import { outcomes, stepSides } from './session.ts';
 
 export const phases = ['get-ready', 'work', 'switch', 'rest'] as const;
-export const stepSides = ['left', 'right'] as const;
 export const endings = ['finished', 'left', 'pain'] as const;
 export const eventKinds = [
   'start',
@@ -65,6 +65,13 @@ export const sessionEventSchema = z.strictObject({
   nrs: z.exactOptional(z.int().check(z.gte(0), z.lte(10))),
 });
 
+/** What the runner said afterwards of one move on one side; it wins over what the events tell. */
+export const correctionSchema = z.strictObject({
+  move: z.int().check(z.gte(0), z.lte(99)),
+  side: z.exactOptional(z.enum(stepSides)),
+  outcome: z.enum(outcomes),
+});
+
 /** A routine as it was done: the plan of that day and what happened to it. Outcomes are derived, never stored. */
 export const sessionSchema = z.strictObject({
   id: idSchema,
@@ -85,6 +92,9 @@ export const sessionSchema = z.strictObject({
   endedAt: z.exactOptional(instantSchema),
   ending: z.exactOptional(z.enum(endings)),
   note: text(maxNoteLength),
+  corrections: z.exactOptional(z.array(correctionSchema).check(z.maxLength(200))),
+  /** Done without the player and noted afterwards: its times are the plan's. */
+  byHand: z.exactOptional(z.literal(true)),
 });
 
 export type Phase = (typeof phases)[number];
@@ -92,5 +102,7 @@ export type StepSide = (typeof stepSides)[number];
 export type Ending = (typeof endings)[number];
 export type Move = z.infer<typeof moveSchema>;
 export type Step = z.infer<typeof stepSchema>;
+export type Outcome = (typeof outcomes)[number];
+export type Correction = z.infer<typeof correctionSchema>;
 export type SessionEvent = z.infer<typeof sessionEventSchema>;
 export type Session = z.infer<typeof sessionSchema>;

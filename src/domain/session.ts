@@ -1,15 +1,18 @@
 import type { Instant } from './day.ts';
 import type { RoutineRecord } from './escalation/history.ts';
 import { gapAt, isRunning, positionAt, sessionNow, startOf, stepAt } from './player.ts';
-import type { Session, Step, StepSide } from './session.schema.ts';
+import type { Outcome, Session, StepSide } from './session.schema.ts';
 
-export type Outcome = 'done' | 'skipped' | 'stopped-for-pain' | 'not-reached';
+export const stepSides = ['left', 'right'] as const;
+export const outcomes = ['done', 'skipped', 'stopped-for-pain', 'not-reached'] as const;
 
 /** One move on one side (or on none), as the summary and the history show it. */
 export type Part = {
   readonly move: number;
   readonly side: StepSide | undefined;
   readonly outcome: Outcome;
+  /** The runner said so afterwards. */
+  readonly corrected: boolean;
   readonly sets: number;
   readonly setsDone: number;
   readonly activeMs: number;
@@ -17,6 +20,7 @@ export type Part = {
 
 export type Summary = {
   readonly parts: readonly Part[];
+  /** Moves; the two sides of one are one. */
   readonly count: Readonly<Record<Outcome, number>>;
   /** Time in work steps, what was repeated counted again. */
   readonly activeMs: number;
@@ -38,7 +42,7 @@ export type OpenSessionOffer = {
 /** What came of every move, derived from the events; `now` credits a session that is still running. */
 export const summaryOf = (session: Session, now: Instant = session.seenAt): Summary => {
   const spans = creditedSpans(session, now);
-  const outcomes = outcomesOf(session, spans);
+  const outcomes = correctedOutcomes(session, outcomesOf(session, spans));
   const parts = partsOf(session, spans, outcomes);
   const work = workSteps(session);
   const plannedMs = work.reduce((sum, { step }) => sum + step.durationMs, 0);
@@ -48,12 +52,7 @@ export const summaryOf = (session: Session, now: Instant = session.seenAt): Summ
   );
   return {
     parts,
-    count: {
-      done: parts.filter((part) => part.outcome === 'done').length,
-      skipped: parts.filter((part) => part.outcome === 'skipped').length,
-      'stopped-for-pain': parts.filter((part) => part.outcome === 'stopped-for-pain').length,
-      'not-reached': parts.filter((part) => part.outcome === 'not-reached').length,
-    },
+    count: countOf(parts),
     activeMs: parts.reduce((sum, part) => sum + part.activeMs, 0),
     sideMs: sideMsOf(session, parts),
     completedFraction: plannedMs === 0 ? 0 : doneMs / plannedMs,
@@ -155,6 +154,7 @@ const partsOf = (
       move,
       side,
       outcome: together(own),
+      corrected: correctionOf(session, { move, side }) !== undefined,
       sets: group.length,
       setsDone: own.filter((outcome) => outcome === 'done').length,
       activeMs: group.reduce((sum, { index }) => sum + activeMsOf(session, spans, index), 0),
@@ -162,11 +162,28 @@ const partsOf = (
   });
 };
 
+const correctionOf = ({ corrections = [] }: Session, place: Place) =>
+  corrections.find((one) => isSamePart(one, place));
+
+const correctedOutcomes = (session: Session, outcomes: readonly Outcome[]): Outcome[] =>
+  outcomes.map((outcome, index) => {
+    const step = session.steps[index];
+    return (step && correctionOf(session, step)?.outcome) ?? outcome;
+  });
+
+const countOf = (parts: readonly Part[]): Summary['count'] => {
+  const count = { done: 0, skipped: 0, 'stopped-for-pain': 0, 'not-reached': 0 };
+  for (const move of new Set(parts.map((part) => part.move)))
+    count[together(parts.filter((part) => part.move === move).map((part) => part.outcome))] += 1;
+  return count;
+};
+
 const workSteps = ({ steps }: Session) =>
   steps.flatMap((step, index) => (step.phase === 'work' ? [{ step, index }] : []));
 
-const isSamePart = (a: Step, b: { readonly move: number; readonly side?: StepSide | undefined }) =>
-  a.move === b.move && a.side === b.side;
+type Place = { readonly move: number; readonly side?: StepSide | undefined };
+
+const isSamePart = (a: Place, b: Place) => a.move === b.move && a.side === b.side;
 
 /** Pain is told first; a move counts as done when every set was. */
 const together = (outcomes: readonly Outcome[]): Outcome => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { daySchema, instantSchema } from './diary-entry.schema.ts';
 import { kitItems } from './exercise.ts';
-import { ageBands, themes } from './settings.ts';
+import { ageBands, extraReadySeconds, themes } from './settings.ts';
 
 /** What the runner chose; one record. Every field has a default, so an older or partial record still reads. */
 export const settingsSchema = z.strictObject({
@@ -23,6 +23,10 @@ export const settingsSchema = z.strictObject({
   region: z.exactOptional(z.string().check(z.regex(/^[A-Z]{2}$/))),
   soreSide: z.exactOptional(z.enum(['left', 'right', 'both'])),
   firstSide: z._default(z.enum(['sore-first', 'sore-last']), 'sore-first'),
+  /** Added to every get-ready and change of sides, for whoever needs longer to get into place. */
+  extraReadySeconds: z._default(z.literal([...extraReadySeconds]), 0),
+  /** Steps by repetitions stay at their end until "Done"; otherwise they run on at their tempo. */
+  repsWait: z._default(z.boolean(), false),
   /** The look of the moving figure. */
   figure: z._default(z.string().check(z.maxLength(32)), 'mara'),
   /** First-run words were read. */

@@ -21,6 +21,8 @@ export type CompileOptions = {
   readonly swaps?: ReadonlyMap<string, ExerciseVariant>;
   /** True: a step by reps stays at its end until "Done". False (default): it runs on at its tempo, hands free; "Done" ends it sooner. */
   readonly repsWait?: boolean;
+  /** Added to every get-ready and change of sides; default 0. */
+  readonly extraReadySeconds?: number;
 };
 
 export type LeftOut = {
@@ -123,12 +125,13 @@ const moveOf = (block: RoutineBlock, options: CompileOptions): Move => {
 const stepsOf = (routine: Routine, move: Move, index: number, options: CompileOptions): Step[] => {
   const pieces = piecesOf(move.dose, sidesOf(move.sideMode, options), move.sideMode);
   const waits = options.repsWait === true && move.dose.kind === 'reps';
+  const { extraReadySeconds = 0 } = options;
   return pieces
     .map(({ phase, side, set }): Step => {
       const durationMs = {
-        'get-ready': routine.getReadySeconds * 1000,
+        'get-ready': (routine.getReadySeconds + extraReadySeconds) * 1000,
         work: workMs(move),
-        switch: routine.switchSeconds * 1000,
+        switch: (routine.switchSeconds + extraReadySeconds) * 1000,
         rest: move.dose.restSeconds * 1000,
       }[phase];
       return {

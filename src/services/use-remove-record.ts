@@ -1,12 +1,8 @@
 import type { DiaryEntry, Run } from '#src/domain/diary-entry.schema.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import type { Removed, Storage, Written } from '#src/storage/storage.ts';
+import type { Say } from './say.ts';
 import { useServices } from './services.ts';
-
-type Say = (message: {
-  readonly text: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
-}) => void;
 
 type Table<Row> = {
   put(record: Row): Promise<Written>;

@@ -53,17 +53,19 @@ export const Switch = ({ label, hint, checked, onChange }: SwitchProps) => {
   const id = useId();
   return (
     <label className="switch">
-      <span>{label}</span>
+      <span id={`${id}-label`}>{label}</span>
       <input
         type="checkbox"
         role="switch"
         aria-checked={checked}
         checked={checked}
-        aria-describedby={hint ? id : undefined}
+        // The hint stands in the label, to be tapped; it is told as a description, not twice.
+        aria-labelledby={`${id}-label`}
+        aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
       {hint ? (
-        <span className="soft small" id={id}>
+        <span className="soft small" id={`${id}-hint`}>
           {hint}
         </span>
       ) : null}

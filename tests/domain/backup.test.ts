@@ -13,7 +13,7 @@ import { defaultSettings } from '#src/domain/settings.ts';
 import { diaries } from '#tests/support/diary-arbitraries.ts';
 import { anEntry, aRun, aSession, noRecords, startOfDiary } from '#tests/support/diary-records.ts';
 
-const fixture = readFileSync('tests/fixtures/backup-v1.json', 'utf8');
+const fixture = readFileSync('tests/fixtures/backup-v2.json', 'utf8');
 
 const read = (text: string) => {
   const result = readBackup(text);
@@ -41,6 +41,20 @@ describe('a backup file', () => {
   it('gives the same bytes when what it held is written again', () => {
     const backup = read(fixture);
     expect(writeBackup(backup, backup.exportedAt, backup.exportedDay)).toBe(fixture);
+  });
+
+  it('of format 1 still reads, is written as format 2, and gains only what was not there before', () => {
+    const old = readFileSync('tests/fixtures/backup-v1.json', 'utf8');
+    const backup = read(old);
+    const written = writeBackup(backup, backup.exportedAt, backup.exportedDay);
+    const lines = old.split('\n');
+    const changed = written.split('\n').filter((line) => !lines.includes(line));
+    expect(changed.map((line) => line.slice(0, 28))).toEqual([
+      '{"app":"hipwise","format":2,',
+      '"settings":{"ageBand":"adult',
+    ]);
+    expect(backup.settings).toMatchObject({ extraReadySeconds: 0, repsWait: false });
+    expect(read(written)).toEqual({ ...backup, format: 2 });
   });
 
   it('gives back any diary exactly', () => {
@@ -105,7 +119,7 @@ describe('a file that is no backup', () => {
   });
 
   it('of a newer format says so', () => {
-    expect(problems('{"app":"hipwise","format":2}')).toEqual([
+    expect(problems('{"app":"hipwise","format":3}')).toEqual([
       { path: 'format', code: 'newer-format' },
     ]);
   });

@@ -28,15 +28,59 @@ describe('what came of a session', () => {
     const whole = played(session, [84_000, { kind: 'finish' }]);
     expect(summaryOf(whole)).toEqual({
       parts: [
-        { move: 0, side: undefined, outcome: 'done', sets: 1, setsDone: 1, activeMs: 30_000 },
-        { move: 1, side: 'left', outcome: 'done', sets: 1, setsDone: 1, activeMs: 20_000 },
-        { move: 1, side: 'right', outcome: 'done', sets: 1, setsDone: 1, activeMs: 20_000 },
+        {
+          move: 0,
+          side: undefined,
+          outcome: 'done',
+          sets: 1,
+          setsDone: 1,
+          activeMs: 30_000,
+          corrected: false,
+        },
+        {
+          move: 1,
+          side: 'left',
+          outcome: 'done',
+          sets: 1,
+          setsDone: 1,
+          activeMs: 20_000,
+          corrected: false,
+        },
+        {
+          move: 1,
+          side: 'right',
+          outcome: 'done',
+          sets: 1,
+          setsDone: 1,
+          activeMs: 20_000,
+          corrected: false,
+        },
       ],
-      count: { done: 3, skipped: 0, 'stopped-for-pain': 0, 'not-reached': 0 },
+      count: { done: 2, skipped: 0, 'stopped-for-pain': 0, 'not-reached': 0 },
       activeMs: 70_000,
       sideMs: { left: 20_000, right: 20_000 },
       completedFraction: 1,
     });
+  });
+
+  it('counts the two sides of a move once, and as done only when both were', () => {
+    const half = played(session, [70_000, { kind: 'skip' }], [70_000, { kind: 'finish' }]);
+    expect(outcomes(half)).toEqual(['done', 'done', 'skipped']);
+    expect(summaryOf(half).count).toMatchObject({ done: 1, skipped: 1 });
+  });
+
+  it('takes the word of the runner over what the player saw, and says so', () => {
+    const left = played(session, [35_000, { kind: 'finish' }]);
+    const mended: Session = {
+      ...left,
+      corrections: [
+        { move: 1, side: 'left', outcome: 'done' },
+        { move: 0, outcome: 'stopped-for-pain' },
+      ],
+    };
+    expect(outcomes(mended)).toEqual(['stopped-for-pain', 'done', 'not-reached']);
+    expect(summaryOf(mended).parts.map(({ corrected }) => corrected)).toEqual([true, true, false]);
+    expect(routineRecordOf(mended).completedFraction).toBeCloseTo(20 / 70);
   });
 
   it('a millisecond before a step ends it is not done', () => {

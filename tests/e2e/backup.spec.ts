@@ -6,7 +6,7 @@ import { anEntry, aSession, day, noRecords } from '#tests/support/diary-records.
 
 const passphrase = 'three slow tortoises';
 
-const fixture = () => readFile('tests/fixtures/backup-v1.json');
+const fixture = () => readFile('tests/fixtures/backup-v2.json');
 
 const choose = (page: Page, buffer: Buffer, name = 'hipwise.json') =>
   page

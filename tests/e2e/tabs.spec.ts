@@ -28,7 +28,7 @@ test('a diary restored in one tab, by its worker, is seen in the other', async (
   const other = await context.newPage();
   await other.goto('/settings/');
   await ready(other);
-  await other.getByLabel('Restore from a backup').setInputFiles('tests/fixtures/backup-v1.json');
+  await other.getByLabel('Restore from a backup').setInputFiles('tests/fixtures/backup-v2.json');
   await other.getByRole('button', { name: 'Replace what is here' }).click();
   await expect(other.getByText('Restored, and read back to check.')).toBeVisible();
   await page.goto('/settings/privacy/');

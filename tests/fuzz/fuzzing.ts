@@ -31,7 +31,7 @@ export type Fuzzing = {
  */
 export const fuzz = (inputs: number, seed: number): Fuzzing => {
   const random = seeded(seed);
-  const good = readFileSync('tests/fixtures/backup-v1.json', 'utf8');
+  const good = readFileSync('tests/fixtures/backup-v2.json', 'utf8');
   const faults: string[] = [];
   const result = { inputs, clean: 0, refused: 0, faults };
   for (let input = 0; input < inputs; input += 1) {

@@ -47,7 +47,7 @@ describe('version 2 of the database', () => {
   });
 
   it('takes over a database of version 1 as it is, and makes what is derived from its sessions', async () => {
-    const fixture = readBackup(readFileSync('tests/fixtures/backup-v1.json', 'utf8'));
+    const fixture = readBackup(readFileSync('tests/fixtures/backup-v2.json', 'utf8'));
     if (!fixture.ok) throw new Error('the fixture does not read');
     const { entries, sessions } = fixture.backup;
     const old = new Dexie(name);
@@ -75,7 +75,7 @@ describe('version 2 of the database', () => {
   });
 
   it('holds a whole diary of its time and gives back the same bytes', async () => {
-    const fixture = readFileSync('tests/fixtures/backup-v1.json', 'utf8');
+    const fixture = readFileSync('tests/fixtures/backup-v2.json', 'utf8');
     const read = readBackup(fixture);
     if (!read.ok) throw new Error('the fixture does not read');
     const storage = await opened();

@@ -21,6 +21,7 @@ import { Icon } from '#src/ui/icon.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
 import { StatementView } from '#src/ui/statement.tsx';
 import { BackToMove } from './back-to-move.tsx';
+import { LeaveOut } from './leave-out.tsx';
 import { MissingPage } from './missing-page.tsx';
 import './library.css';
 
@@ -63,6 +64,7 @@ export const ExerciseScreen = () => {
       <Variant title={m.move.harder} variant={exercise.harder} exercise={exercise} />
       <Section title={m.move.leaveOut}>
         <Lines lines={exercise.leaveOut} />
+        <LeaveOut id={id} />
       </Section>
       <Section title={m.move.says}>
         {exercise.statements.map((statement) => (

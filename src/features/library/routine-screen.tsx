@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { routines } from '#src/catalogue/listing.ts';
 import type { KitItem } from '#src/domain/exercise.ts';
+import { fitOf, kitOf } from '#src/domain/fit-routine.ts';
 import type { Routine } from '#src/domain/routine.schema.ts';
 import { defaultSettings } from '#src/domain/settings.ts';
-import { type CompileOptions, compile } from '#src/domain/steps.ts';
+import { compile } from '#src/domain/steps.ts';
 import { useMessages } from '#src/services/services.ts';
 import { startPath } from '#src/services/start-path.ts';
 import { useWatch } from '#src/services/use-watch.ts';
@@ -13,6 +14,7 @@ import { buttonClass } from '#src/ui/button.tsx';
 import { ChooseMany, ChooseOne } from '#src/ui/choice-group.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
 import { BackToMove } from './back-to-move.tsx';
+import { DidIt } from './did-it.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { RoutinesAway } from './routines-away.tsx';
 import './library.css';
@@ -37,21 +39,20 @@ const RoutinePlan = ({ routine }: { readonly routine: Routine }) => {
   const m = useMessages();
   const settings = useWatch('settings', (storage) => storage.settings.watch);
   const owned = settings.state === 'ready' ? settings.value : defaultSettings;
-  const needed = [...new Set(routine.blocks.flatMap((block) => block.kit))];
+  const needed = kitOf(routine);
   const [minutes, setMinutes] = useState('all');
   const [kit, setKit] = useState<readonly KitItem[]>();
   const atHand = kit ?? needed.filter((item) => owned.kit.includes(item));
 
-  const options: CompileOptions = {
-    kit: atHand,
+  const without = kit && needed.filter((item) => !kit.includes(item));
+  const fit = fitOf(routine, owned, {
     ...(minutes === 'all' ? {} : { minutes: Number(minutes) }),
-    leftOut: owned.leftOut,
-    rolling: owned.rolling !== 'hidden',
-  };
-  const plan = compile(routine, options);
+    ...(without ? { without } : {}),
+  });
+  const plan = compile(routine, fit);
   const search = new URLSearchParams({
     ...(minutes === 'all' ? {} : { minutes }),
-    ...(kit ? { without: needed.filter((item) => !kit.includes(item)).join(',') } : {}),
+    ...(without ? { without: without.join(',') } : {}),
   }).toString();
 
   return (
@@ -104,6 +105,11 @@ const RoutinePlan = ({ routine }: { readonly routine: Routine }) => {
           />
         ) : null}
       </Section>
+      {plan.moves.length > 0 ? (
+        <p>
+          <DidIt routine={routine} plan={plan} />
+        </p>
+      ) : null}
       <div className="plan-foot">
         {plan.moves.length > 0 ? (
           <Link

@@ -1,15 +1,21 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Day } from '#src/domain/day.ts';
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
-import { completeEntry, type EntryForm, type FormProblem } from '#src/domain/entry-form.ts';
+import {
+  completeEntry,
+  type EntryForm,
+  type FormProblem,
+  readDraft,
+} from '#src/domain/entry-form.ts';
 import { bandOf } from '#src/domain/pain-band.ts';
 import { useServices } from '#src/services/services.ts';
+import { useDraft } from '#src/services/use-draft.ts';
 import type { StorageFailure } from '#src/storage/storage.ts';
 import { Button } from '#src/ui/button.tsx';
+import { DraftKept } from '#src/ui/draft-kept.tsx';
 import { NrsScale } from '#src/ui/nrs-scale.tsx';
 import { EntryDetails, fieldProblems } from './entry-details.tsx';
 import { SaveFailure } from './save-failure.tsx';
-import { useDraft } from './use-draft.ts';
 import './log.css';
 
 type EntryEditorProps = {
@@ -27,7 +33,7 @@ type EntryEditorProps = {
 /** The form of an entry, new or edited. It never drops what was typed: not on a failed write, not on a reload. */
 export const EntryEditor = ({ form, base, today, before, onSaved }: EntryEditorProps) => {
   const { clock, storage, newId, messages: m } = useServices();
-  const draft = useDraft(form);
+  const draft = useDraft(form, readDraft);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [failed, setFailed] = useState<{ reason: StorageFailure; entry: DiaryEntry }>();
   const [saving, setSaving] = useState(false);
@@ -65,12 +71,7 @@ export const EntryEditor = ({ form, base, today, before, onSaved }: EntryEditorP
   return (
     <form ref={frame} className="entry-form" onSubmit={submit} noValidate>
       {draft.restored ? (
-        <p className="entry-restored" role="status">
-          {m.log.draftKept}
-          <Button kind="quiet" onClick={draft.clear}>
-            {m.log.startOver}
-          </Button>
-        </p>
+        <DraftKept text={m.log.draftKept} label={m.log.startOver} onStartOver={draft.clear} />
       ) : null}
       <NrsScale
         legend={shown.day === today || !today ? m.diary.question : m.diary.questionThen}

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { routines } from '#src/catalogue/listing.ts';
-import type { KitItem } from '#src/domain/exercise.ts';
+import { fitOf, type ThisOnce } from '#src/domain/fit-routine.ts';
 import type { Routine } from '#src/domain/routine.schema.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import { openSessionOffer } from '#src/domain/session.ts';
-import type { Settings } from '#src/domain/settings.schema.ts';
 import { defaultSettings } from '#src/domain/settings.ts';
-import { type CompileOptions, compile } from '#src/domain/steps.ts';
+import { compile } from '#src/domain/steps.ts';
 import { useServices } from '#src/services/services.ts';
 import { startPath } from '#src/services/start-path.ts';
 import { useWatch } from '#src/services/use-watch.ts';
@@ -54,7 +53,7 @@ const RoutinePlayer = ({ routine }: { readonly routine: Routine }) => {
     case 'ready': {
       if (withdrawn) return <Withdrawn title={routine.name} />;
       const swaps = new Map([...player.swaps].filter(([id]) => !usual.includes(id)));
-      const compiled = compile(routine, { ...optionsOf(routine, settings, search), swaps });
+      const compiled = compile(routine, { ...fitOf(routine, settings, thisOnce(search)), swaps });
       return (
         <StartView
           routine={routine}
@@ -71,26 +70,11 @@ const RoutinePlayer = ({ routine }: { readonly routine: Routine }) => {
   }
 };
 
-/**
- * The address carries what was chosen on the routine's page: `minutes`, and `without` the kit that is not there. Without
- * a choice there what is owned counts.
- */
-const optionsOf = (
-  routine: Routine,
-  settings: Settings,
-  search: URLSearchParams,
-): CompileOptions => {
+/** What the routine's page chose: `minutes`, and `without` the kit that is not there. */
+const thisOnce = (search: URLSearchParams): ThisOnce => {
   const minutes = Number(search.get('minutes'));
   const without = search.get('without')?.split(',');
-  const kit = routine.blocks.flatMap((block): readonly KitItem[] => block.kit);
-  return {
-    kit: kit.filter((item) => (without ? !without.includes(item) : settings.kit.includes(item))),
-    leftOut: settings.leftOut,
-    rolling: settings.rolling !== 'hidden',
-    firstSide: settings.firstSide,
-    ...(settings.soreSide ? { soreSide: settings.soreSide } : {}),
-    ...(minutes > 0 ? { minutes } : {}),
-  };
+  return { ...(minutes > 0 ? { minutes } : {}), ...(without ? { without } : {}) };
 };
 
 const OtherSession = ({

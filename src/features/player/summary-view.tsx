@@ -18,7 +18,7 @@ export const SummaryView = ({ session }: { readonly session: Session }) => {
   return (
     <Screen title={s[session.ending ?? 'left']} lead={isPain ? s.next.pain : s.next[session.kind]}>
       <ul className="player-facts">
-        <li>{s.done(count.done, parts.length)}</li>
+        <li>{s.done(count.done, session.moves.length)}</li>
         {count.skipped > 0 ? <li>{s.skipped(count.skipped)}</li> : null}
         {count['stopped-for-pain'] > 0 ? <li>{s.hurt(count['stopped-for-pain'])}</li> : null}
         <li>{s.active(clock(summary.activeMs))}</li>

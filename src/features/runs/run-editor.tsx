@@ -1,11 +1,19 @@
 import { type FormEvent, useState } from 'react';
 import { type Day, isDay } from '#src/domain/day.ts';
 import type { Run } from '#src/domain/diary-entry.schema.ts';
-import { completeRun, metresOf, type RunForm, type RunProblem } from '#src/domain/run-form.ts';
+import {
+  completeRun,
+  metresOf,
+  type RunForm,
+  type RunProblem,
+  readRunDraft,
+} from '#src/domain/run-form.ts';
 import { useServices } from '#src/services/services.ts';
+import { useDraft } from '#src/services/use-draft.ts';
 import { useLoadNote } from '#src/services/use-load-note.ts';
 import type { StorageFailure } from '#src/storage/storage.ts';
 import { Button } from '#src/ui/button.tsx';
+import { DraftKept } from '#src/ui/draft-kept.tsx';
 import { Field } from '#src/ui/field.tsx';
 import { LoadNote } from '#src/ui/load-note.tsx';
 import './runs.css';
@@ -21,7 +29,8 @@ type RunEditorProps = {
 /** The form of a run. What was typed stays on the screen until it is on the disk. */
 export const RunEditor = ({ base, today, before, onSaved }: RunEditorProps) => {
   const { clock, storage, newId, messages: m } = useServices();
-  const [form, setForm] = useState(base);
+  const draft = useDraft(`run-${before?.id ?? 'new'}`, readRunDraft);
+  const form: RunForm = { ...base, ...draft.changes };
   const [problems, setProblems] = useState<readonly RunProblem[]>([]);
   const [failed, setFailed] = useState<StorageFailure>();
   const note = useLoadNote(
@@ -32,7 +41,7 @@ export const RunEditor = ({ base, today, before, onSaved }: RunEditorProps) => {
 
   const change = (part: Partial<RunForm>) => {
     setProblems([]);
-    setForm({ ...form, ...part });
+    draft.change(part);
   };
   const save = async () => {
     const completed = completeRun(form, { id: newId(), now: clock.now(), today }, before);
@@ -40,6 +49,7 @@ export const RunEditor = ({ base, today, before, onSaved }: RunEditorProps) => {
     const opened = await storage();
     const written = opened.ok ? await opened.storage.runs.put(completed.run) : opened;
     if (!written.ok) return setFailed(written.reason);
+    draft.clear();
     onSaved(completed.run);
   };
   const submit = (event: FormEvent) => {
@@ -53,6 +63,9 @@ export const RunEditor = ({ base, today, before, onSaved }: RunEditorProps) => {
 
   return (
     <form className="stack" onSubmit={submit} noValidate>
+      {draft.restored ? (
+        <DraftKept text={m.log.draftKept} label={m.log.startOver} onStartOver={draft.clear} />
+      ) : null}
       <Field label={m.runs.day} error={problemOf('not-a-day', 'future-day')}>
         {(control) => (
           <input

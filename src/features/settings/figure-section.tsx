@@ -1,10 +1,11 @@
 import { atEase, BUST } from '#src/figure/at-ease.ts';
 import { LOOKS } from '#src/figure/figures.ts';
 import { useMessages } from '#src/services/services.ts';
+import { useChangeSettings } from '#src/services/use-change-settings.ts';
 import { useLook } from '#src/services/use-look.ts';
 import { ExerciseFigure } from '#src/ui/exercise-figure.tsx';
 import { Section } from '#src/ui/screen.tsx';
-import { useChangeSettings } from './use-change-settings.ts';
+import { useToast } from '#src/ui/toast.tsx';
 import './figure-section.css';
 
 const loadPose = async () => atEase;
@@ -13,7 +14,7 @@ const loadPose = async () => atEase;
 export const FigureSection = () => {
   const m = useMessages().figure;
   const chosen = useLook();
-  const change = useChangeSettings();
+  const change = useChangeSettings(useToast());
   return (
     <Section title={m.look}>
       <fieldset className="choices">

@@ -21,7 +21,6 @@ import {
 
 let storage: Storage;
 beforeEach(async () => {
-  sessionStorage.clear();
   storage = await freshStorage();
 });
 afterEach(() => leave(storage));

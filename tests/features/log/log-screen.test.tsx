@@ -16,7 +16,6 @@ import {
 
 let storage: Storage;
 beforeEach(async () => {
-  sessionStorage.clear();
   storage = await freshStorage();
 });
 afterEach(() => leave(storage));

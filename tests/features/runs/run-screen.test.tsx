@@ -45,6 +45,17 @@ describe('a run', () => {
     expect(run?.day).toBe(today);
   });
 
+  it('is still in the form after a reload, and says that it was not saved', async () => {
+    const first = open('/runs/new/');
+    await first.user.type(await distance(), '7,5');
+    first.unmount();
+    const { user } = open('/runs/new/');
+    expect(await screen.findByText(/what you had not saved/)).toBeTruthy();
+    expect(await distance()).toHaveProperty('value', '7,5');
+    await user.click(screen.getByRole('button', { name: 'Start over' }));
+    expect(await distance()).toHaveProperty('value', '');
+  });
+
   it('is changed with one undo', async () => {
     const before = aRun('a', 21, { distanceMetres: 5000, note: 'Flat.' });
     await storage.runs.put(before);

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '#src/domain/session.schema.ts';
 import { SessionsScreen } from '#src/features/sessions/sessions-screen.tsx';
@@ -52,11 +52,61 @@ describe('the history of sessions', () => {
     expect(screen.getByText('45 s · done')).toBeTruthy();
   });
 
-  it('keeps a note', async () => {
+  const edit = 'Edit Warm-up, 2 March 2026';
+
+  it('keeps a note, and undo takes it back', async () => {
     const { user } = await open(aSession('one'));
-    await user.type(await screen.findByLabelText('Note'), 'Felt easy');
+    await user.click(await screen.findByRole('button', { name: edit }));
+    await user.type(screen.getByLabelText('Note'), 'Felt easy');
     await user.click(screen.getByRole('button', { name: 'Save' }));
     await waitFor(async () => expect((await stored())[0]?.note).toBe('Felt easy'));
+    expect(await screen.findByText('Felt easy')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect((await stored())[0]?.note).toBe(''));
+  });
+
+  it('lets the runner say what came of a move, and shows that it was changed', async () => {
+    const { user } = await open(aSession('one'));
+    await user.click(await screen.findByRole('button', { name: edit }));
+    await user.selectOptions(
+      screen.getByLabelText('Straight-leg kickouts, Left and right in turn'),
+      'left out',
+    );
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('45 s · left out · changed by you')).toBeTruthy();
+    expect(screen.getByText('2 March 2026 · finished · 0 %')).toBeTruthy();
+    expect((await stored())[0]?.corrections).toEqual([{ move: 0, outcome: 'skipped' }]);
+  });
+
+  it('asks for the day only of a session that was noted afterwards, and refuses one to come', async () => {
+    const { user } = await open(
+      aSession('seen', 1),
+      aSession('by-hand', 0, { byHand: true, routineName: 'Cool-down' }),
+    );
+    await user.click(await screen.findByRole('button', { name: 'Edit Warm-up, 3 March 2026' }));
+    expect(screen.queryByLabelText('Day')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.getByText('2 March 2026 · noted afterwards · 100 %')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Edit Cool-down, 2 March 2026' }));
+    fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2026-03-24' } });
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(/not come yet/)).toBeTruthy();
+    fireEvent.change(screen.getByLabelText('Day'), { target: { value: '2026-03-01' } });
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('1 March 2026 · noted afterwards · 100 %')).toBeTruthy();
+  });
+
+  it('keeps what was typed over a reload, until it is saved or dropped', async () => {
+    const first = await open(aSession('one'));
+    await first.user.click(await screen.findByRole('button', { name: edit }));
+    await first.user.type(screen.getByLabelText('Note'), 'Half a thought');
+    first.unmount();
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: edit }));
+    expect(await screen.findByDisplayValue('Half a thought')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    await user.click(screen.getByRole('button', { name: edit }));
+    expect(screen.queryByDisplayValue('Half a thought')).toBeNull();
   });
 
   it('deletes, and undo brings it back', async () => {

@@ -120,7 +120,7 @@ describe('restoring', () => {
 
 describe('saving', () => {
   it('hands over a file that restores to the same diary, and remembers the day', async () => {
-    const fixture = readFileSync('tests/fixtures/backup-v1.json', 'utf8');
+    const fixture = readFileSync('tests/fixtures/backup-v2.json', 'utf8');
     const saved: Blob[] = [];
     URL.createObjectURL = (blob) => {
       if (blob instanceof Blob) saved.push(blob);

@@ -1,11 +1,10 @@
-import { useServices } from '#src/services/services.ts';
 import type { SettingsChange } from '#src/storage/storage.ts';
-import { useToast } from '#src/ui/toast.tsx';
+import type { Say } from './say.ts';
+import { useServices } from './services.ts';
 
-/** Writes a choice at once; a failure is said and the old choice stays on the screen. */
-export const useChangeSettings = () => {
+/** Writes a choice at once; a failure is said through the toast it is given, and the old choice stays on the screen. */
+export const useChangeSettings = (toast: Say) => {
   const { storage, messages: m } = useServices();
-  const toast = useToast();
   return (change: SettingsChange) => {
     void storage().then(async (opened) => {
       const outcome = opened.ok ? await opened.storage.settings.change(change) : opened;

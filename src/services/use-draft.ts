@@ -1,31 +1,37 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { formDraft } from '#src/device/form-draft.ts';
-import { type EntryDraft, readDraft } from '#src/domain/entry-form.ts';
 
-export type Draft = {
-  readonly changes: EntryDraft;
+export type Draft<Changes> = {
+  readonly changes: Changes;
   /** True while the changes shown are those of an earlier visit. */
   readonly restored: boolean;
-  readonly change: (part: EntryDraft) => void;
+  readonly change: (part: Changes) => void;
   readonly clear: () => void;
 };
 
-/** The unsaved changes of a form, over a reload. They are read after the first paint, which is the server's. */
-export const useDraft = (form: string): Draft => {
-  const [changes, setChanges] = useState<EntryDraft>({});
+/**
+ * The unsaved changes of a form, over a reload; while there are any, no update is offered. They are read after the first
+ * paint, which is the server's. `read` must not throw, whatever the text is, and must stay the same function.
+ */
+export const useDraft = <Changes extends object>(
+  form: string,
+  read: (text: string) => Changes,
+): Draft<Changes> => {
+  const none = useRef(read(''));
+  const [changes, setChanges] = useState(none.current);
   const [restored, setRestored] = useState(false);
   // Two changes of one moment must not lose each other.
-  const latest = useRef<EntryDraft>({});
+  const latest = useRef(none.current);
 
   useEffect(() => {
-    const kept = readDraft(formDraft.read(form) ?? '');
+    const kept = read(formDraft.read(form) ?? '');
     latest.current = kept;
     setChanges(kept);
     setRestored(Object.keys(kept).length > 0);
-  }, [form]);
+  }, [form, read]);
 
   const change = useCallback(
-    (part: EntryDraft) => {
+    (part: Changes) => {
       latest.current = { ...latest.current, ...part };
       setChanges(latest.current);
       formDraft.write(form, JSON.stringify(latest.current));
@@ -34,8 +40,8 @@ export const useDraft = (form: string): Draft => {
   );
   const clear = useCallback(() => {
     formDraft.clear(form);
-    latest.current = {};
-    setChanges({});
+    latest.current = none.current;
+    setChanges(none.current);
     setRestored(false);
   }, [form]);
 

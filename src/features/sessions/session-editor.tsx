@@ -1,0 +1,145 @@
+import { type FormEvent, useState } from 'react';
+import type { Day } from '#src/domain/day.ts';
+import { maxNoteLength } from '#src/domain/diary-entry.ts';
+import type { Outcome, Session } from '#src/domain/session.schema.ts';
+import type { Part } from '#src/domain/session.ts';
+import {
+  mendSession,
+  readSessionDraft,
+  type SessionForm,
+  type SessionProblem,
+  sessionFormOf,
+  together,
+} from '#src/domain/session-form.ts';
+import { partName } from '#src/messages/session-words.ts';
+import { useServices } from '#src/services/services.ts';
+import { useDraft } from '#src/services/use-draft.ts';
+import type { StorageFailure } from '#src/storage/storage.ts';
+import { Button } from '#src/ui/button.tsx';
+import { DraftKept } from '#src/ui/draft-kept.tsx';
+import { Field } from '#src/ui/field.tsx';
+import { useToast } from '#src/ui/toast.tsx';
+
+type SessionEditorProps = {
+  readonly session: Session;
+  readonly parts: readonly Part[];
+  readonly onClose: () => void;
+};
+
+/** What can be said of a part afterwards; what was not reached stays so only if nobody says otherwise. */
+const sayable = ['done', 'skipped', 'stopped-for-pain'] as const satisfies readonly Outcome[];
+
+/** Mends a session: what came of each move, the note, and of one noted by hand the day. */
+export const SessionEditor = ({ session, parts, onClose }: SessionEditorProps) => {
+  const { clock, storage, messages: m } = useServices();
+  const toast = useToast();
+  const draft = useDraft(`session-${session.id}`, readSessionDraft);
+  const [problems, setProblems] = useState<readonly SessionProblem[]>([]);
+  const [failed, setFailed] = useState<StorageFailure>();
+  const form: SessionForm = { ...sessionFormOf(session), ...draft.changes };
+
+  const write = async (next: Session, words: string, undoing: boolean) => {
+    const opened = await storage();
+    const written = opened.ok ? await opened.storage.sessions.put(next) : opened;
+    if (!written.ok)
+      return undoing ? toast({ text: m.failures[written.reason] }) : setFailed(written.reason);
+    if (undoing) return toast({ text: words });
+    draft.clear();
+    onClose();
+    toast({
+      text: words,
+      action: {
+        label: m.app.undo,
+        run: () => void write({ ...session, updatedAt: clock.now() }, m.sessions.asBefore, true),
+      },
+    });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const mended = mendSession(session, form, { now: clock.now(), today: clock.today() });
+    if (mended.ok) void write(mended.session, m.sessions.saved, false);
+    else setProblems(mended.problems);
+  };
+  const say = (part: Part, outcome: Outcome) =>
+    draft.change({
+      said: together(form.said, [
+        { move: part.move, outcome, ...(part.side ? { side: part.side } : {}) },
+      ]),
+    });
+  const dayProblem = problems.find((problem) => problem !== 'note-too-long');
+
+  return (
+    <form className="stack" onSubmit={submit} noValidate>
+      {draft.restored ? (
+        <DraftKept text={m.log.draftKept} label={m.log.startOver} onStartOver={draft.clear} />
+      ) : null}
+      {session.byHand ? (
+        <Field label={m.log.day} error={dayProblem && m.log.problems[dayProblem]}>
+          {(control) => (
+            <input
+              {...control}
+              type="date"
+              value={form.day}
+              max={clock.today()}
+              // An emptied field is no day; saving says so.
+              onChange={(event) => draft.change({ day: event.currentTarget.value as Day })}
+            />
+          )}
+        </Field>
+      ) : null}
+      {parts.map((part) => {
+        const said = form.said.find(({ move, side }) => move === part.move && side === part.side);
+        const outcome = said?.outcome ?? part.outcome;
+        const choices = sayable.some((one) => one === outcome) ? sayable : [outcome, ...sayable];
+        return (
+          <Field key={`${part.move} ${part.side ?? ''}`} label={partName(m, session, part)}>
+            {(control) => (
+              <select
+                {...control}
+                value={outcome}
+                onChange={(event) => {
+                  const chosen = choices.find((one) => one === event.currentTarget.value);
+                  if (chosen) say(part, chosen);
+                }}
+              >
+                {choices.map((one) => (
+                  <option key={one} value={one}>
+                    {m.player.summary.outcomes[one]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        );
+      })}
+      <Field
+        label={m.sessions.note}
+        error={problems.includes('note-too-long') ? m.log.problems['note-too-long'] : undefined}
+      >
+        {(control) => (
+          <textarea
+            {...control}
+            value={form.note}
+            maxLength={maxNoteLength}
+            onChange={(event) => draft.change({ note: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <div role="alert">{failed ? <p className="field-error">{m.failures[failed]}</p> : null}</div>
+      <div className="row">
+        <Button kind="primary" type="submit">
+          {m.app.save}
+        </Button>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            draft.clear();
+            onClose();
+          }}
+        >
+          {m.app.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+};

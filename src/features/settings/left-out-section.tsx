@@ -1,0 +1,39 @@
+import { exercises } from '#src/catalogue/listing.ts';
+import { useMessages } from '#src/services/services.ts';
+import { Button } from '#src/ui/button.tsx';
+import { Section } from '#src/ui/screen.tsx';
+
+type LeftOutSectionProps = {
+  /** Exercise ids; one that the app no longer has shows as its id. */
+  readonly leftOut: readonly string[];
+  readonly onChange: (leftOut: string[]) => void;
+};
+
+/** The exercises that no routine asks for, each with its way back. */
+export const LeftOutSection = ({ leftOut, onChange }: LeftOutSectionProps) => {
+  const m = useMessages().settings;
+  return (
+    <Section title={m.leftOut}>
+      {leftOut.length === 0 ? (
+        <p className="soft">{m.nothingLeftOut}</p>
+      ) : (
+        <ul className="list">
+          {leftOut.map((id) => (
+            <li key={id} className="list-row">
+              <span className="list-title">{nameOf(id)}</span>
+              <Button
+                kind="quiet"
+                aria-label={m.putBackOne(nameOf(id))}
+                onClick={() => onChange(leftOut.filter((one) => one !== id))}
+              >
+                {m.putBack}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+};
+
+const nameOf = (id: string) => exercises.find((exercise) => exercise.id === id)?.name ?? id;
