@@ -13,6 +13,8 @@ const withoutDays = [
   'steps',
   'tone',
   'pocket-track',
+  'pocket-speech',
+  'fit-routine',
   'win-ansi',
   'csv',
 ].map((name) => `tests/domain/${name}.test.ts`);

@@ -1,5 +1,6 @@
 import { type CueSound, createCueSound, pageAudio } from './cue-sound.ts';
 import { type PocketAudio, pagePocketAudio } from './pocket-audio.ts';
+import { type PocketVoice, pagePocketVoice } from './pocket-voice.ts';
 import { createSessionLock, type SessionLock } from './session-lock.ts';
 import { pageSpeech, type Speech } from './speech.ts';
 import { createSteadyClock, pageClockSources, type SteadyClock } from './steady-clock.ts';
@@ -16,6 +17,7 @@ export type PlayerDevices = {
   readonly sessionLock: SessionLock;
   readonly ticker: Ticker;
   readonly pocket: PocketAudio;
+  readonly voice: PocketVoice;
   readonly sessionClock: (shiftMs: number) => SteadyClock;
 };
 
@@ -29,6 +31,7 @@ export const createPlayerDevices = (): PlayerDevices => {
     sessionLock: createSessionLock('locks' in navigator ? navigator.locks : undefined),
     ticker: pageTicker,
     pocket: pagePocketAudio(import.meta.env.BASE_URL),
+    voice: pagePocketVoice(import.meta.env.BASE_URL),
     sessionClock: (shiftMs) => createSteadyClock(sources, shiftMs),
   };
 };

@@ -1,3 +1,5 @@
+import { silentWav } from '#src/domain/pocket-track.ts';
+
 /** What the lock screen shows. */
 export type LockScreen = {
   readonly title: string;
@@ -13,7 +15,9 @@ export type LockScreenButtons = Readonly<
 
 /** One track that plays on with the screen off; its own clock says where the session stands. */
 export type PocketAudio = {
-  /** Call it in a tap. Resolves to false when the device will not play. */
+  /** Call it in a tap, before anything that takes time: a sound that begins later is then still allowed. */
+  unlock(): void;
+  /** After `unlock`. Resolves to false when the device will not play. */
   open(wav: Uint8Array<ArrayBuffer>, fromMs: number, buttons: LockScreenButtons): Promise<boolean>;
   play(): void;
   pause(): void;
@@ -43,6 +47,7 @@ const actions = {
 export const createPocketAudio = (port: PocketPort): PocketAudio => {
   const { mediaSession } = port;
   let element: HTMLAudioElement | undefined;
+  let unlocked: HTMLAudioElement | undefined;
   let url = '';
 
   const setButtons = (buttons: LockScreenButtons | undefined) => {
@@ -71,9 +76,19 @@ export const createPocketAudio = (port: PocketPort): PocketAudio => {
   };
 
   return {
+    unlock: () => {
+      if (unlocked) return;
+      unlocked = port.createElement();
+      const breath = port.createUrl(silentWav(80, 8000).file);
+      unlocked.src = breath;
+      void unlocked.play().then(
+        () => port.revokeUrl(breath),
+        () => port.revokeUrl(breath),
+      );
+    },
     open: async (wav, fromMs, buttons) => {
       close();
-      element = port.createElement();
+      element = unlocked ?? port.createElement();
       url = port.createUrl(wav);
       element.src = url;
       element.currentTime = fromMs / 1000;

@@ -137,6 +137,10 @@ export const marksOf = ({ moves, steps }: Pick<Session, 'moves' | 'steps'>): Mar
 export const cuesBetween = (marks: readonly Mark[], fromMs: number, toMs: number): Mark[] =>
   marks.filter((mark) => mark.atMs > fromMs && mark.atMs <= toMs);
 
+/** Cues whose words may be left unsaid while others are being said. */
+export const isMissable = ({ kind }: Mark): boolean =>
+  kind === 'countdown' || kind === 'rep' || kind === 'half-time';
+
 /** A cue that comes later than this is not told at all. */
 export const lateMs = 800;
 

@@ -43,32 +43,26 @@ export const nextLine = (m: Messages, session: Session, index: number): string =
   return m.player.next([moveName(move), side].filter(Boolean).join(', '));
 };
 
-/** The sentence of a cue; the voice says it, and the live region shows the ones that open a phase. */
-export const spokenLine = (m: Messages, session: Session, mark: Mark): string => {
+/** What the voice says at a cue, phrase by phrase: the same phrases come again, so that each can be a recorded clip. */
+export const spokenPhrases = (m: Messages, session: Session, mark: Mark): readonly string[] => {
   const step = session.steps[mark.step];
   const move = step && session.moves[step.move];
-  if (step === undefined || move === undefined) return '';
+  if (step === undefined || move === undefined) return [];
+  const { spoken } = m.player;
   const side = sideWord(m, step, move);
-  const whole = m.player.spoken.move(moveName(move), side, amountWord(m, move), move.cue);
-  switch (mark.kind) {
-    case 'get-ready':
-      return whole;
-    case 'next':
-      return m.player.spoken.next(whole);
-    case 'start':
-      return m.player.spoken.start;
-    case 'half-time':
-      return m.player.spoken.halfTime;
-    case 'switch':
-      return (move.sideMode === 'each-way' ? m.player.spoken.turn : m.player.spoken.switch)(side);
-    case 'countdown':
-    case 'rep':
-      return String(mark.count ?? '');
-    case 'rest':
-      return m.player.spoken.rest(m.player.amount.seconds(Math.round(step.durationMs / 1000)));
-    case 'finished':
-      return m.player.spoken.finished;
-  }
+  const whole = [move.name, move.variant?.name ?? '', side, amountWord(m, move), move.cue];
+  const phrases = {
+    'get-ready': whole,
+    next: [spoken.next, ...whole],
+    start: [spoken.start],
+    'half-time': [spoken.halfTime],
+    switch: [move.sideMode === 'each-way' ? spoken.turn : spoken.switch, side],
+    countdown: [String(mark.count ?? '')],
+    rep: [String(mark.count ?? '')],
+    rest: [spoken.rest, m.player.amount.seconds(Math.round(step.durationMs / 1000))],
+    finished: [spoken.finished],
+  }[mark.kind];
+  return phrases.filter((phrase) => phrase !== '');
 };
 
 /** "Figure-four, left side" */

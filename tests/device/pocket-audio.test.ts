@@ -24,8 +24,12 @@ const phone = (plays = true) => {
     setPositionState: (state: unknown) => positions.push(state),
   };
   const urls = { open: 0 };
+  let elements = 0;
   const pocket = createPocketAudio({
-    createElement: () => element as unknown as HTMLAudioElement,
+    createElement: () => {
+      elements += 1;
+      return element as unknown as HTMLAudioElement;
+    },
     createUrl: () => {
       urls.open += 1;
       return 'blob:track';
@@ -36,7 +40,7 @@ const phone = (plays = true) => {
     mediaSession: session as unknown as MediaSession,
     artwork: [],
   });
-  return { pocket, element, handlers, positions, session, urls };
+  return { pocket, element, handlers, positions, session, urls, made: () => elements };
 };
 
 const track = new Uint8Array(4);
@@ -49,6 +53,18 @@ const buttons = {
 } as unknown as Parameters<ReturnType<typeof createPocketAudio>['open']>[2];
 
 describe('the track in the pocket', () => {
+  it('is unlocked by a breath of silence in the tap, and then plays in the same element', async () => {
+    const { pocket, element, urls, made } = phone();
+    pocket.unlock();
+    pocket.unlock();
+    expect(made()).toBe(1);
+    await pocket.open(track, 0, buttons);
+    expect(made()).toBe(1);
+    expect(element.paused).toBe(false);
+    pocket.close();
+    expect(urls.open).toBe(0);
+  });
+
   it('starts where the session stands and gives the lock screen its buttons', async () => {
     const { pocket, element, handlers, session } = phone();
     expect(await pocket.open(track, 12_500, buttons)).toBe(true);

@@ -168,6 +168,7 @@ test('in the pocket the track is the clock, and pausing it pauses the session', 
   const pocket = page.getByRole('button', { name: 'Pocket' });
   await pocket.click();
   await expect(pocket).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText('Plays on with the screen off.', { exact: true })).toBeVisible();
   const trackMs = () =>
     page.evaluate(
       () => (window as unknown as { track: HTMLAudioElement }).track.currentTime * 1000,
@@ -182,6 +183,28 @@ test('in the pocket the track is the clock, and pausing it pauses the session', 
   await expect(page.locator('.player')).toHaveAttribute('data-status', 'running');
   await page.getByRole('button', { name: 'Skip' }).click();
   await expect.poll(trackMs).toBeGreaterThan(9_000);
+});
+
+test('the recorded voice is kept once it was heard, and needs no network then', async ({
+  page,
+  context,
+}) => {
+  await begin(page);
+  const pocket = page.getByRole('button', { name: 'Pocket' });
+  await context.route('**/*.mp3', (route) => route.abort());
+  await pocket.click();
+  await expect(page.getByText(/Tones only: the voice comes when/)).toBeVisible();
+  await pocket.click();
+  await context.unroute('**/*.mp3');
+  await pocket.click();
+  const spoken = page.getByText('Plays on with the screen off.', { exact: true });
+  await expect(spoken).toBeVisible();
+  await pocket.click();
+  await page.reload();
+  await ready(page);
+  await context.route('**/*.mp3', (route) => route.abort());
+  await page.getByRole('button', { name: 'Pocket' }).click();
+  await expect(spoken).toBeVisible();
 });
 
 test('a whole session ends on its second, long after the last frame', async ({ page }) => {

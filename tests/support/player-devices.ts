@@ -1,5 +1,7 @@
 import type { PlannedTone } from '#src/device/cue-sound.ts';
 import type { PlayerDevices } from '#src/device/player-devices.ts';
+import type { VoiceClips } from '#src/device/pocket-voice.ts';
+import { samplesOf } from '#src/domain/pocket-track.ts';
 import { startedAt } from './player-builders.ts';
 
 /** Devices whose time the test moves, and that write down what they were asked. */
@@ -16,9 +18,12 @@ export const fakeDevices = () => {
     lockHeldElsewhere: false,
     shiftMs: 0,
     refusesTrack: false,
+    trackUnlocked: 0,
   };
   const track = { atMs: 0, since: 0, plays: false };
   const lockScreens: string[] = [];
+  const tracks: Int16Array[] = [];
+  const clips: { recorded: VoiceClips | undefined } = { recorded: undefined };
   const stopTrack = () => {
     if (track.plays) track.atMs += time.now - track.since;
     track.plays = false;
@@ -55,8 +60,12 @@ export const fakeDevices = () => {
     },
     sessionLock: { take: async () => !state.lockHeldElsewhere, release: () => {} },
     pocket: {
-      open: async (_wav, fromMs) => {
+      unlock: () => {
+        state.trackUnlocked += 1;
+      },
+      open: async (wav, fromMs) => {
         if (state.refusesTrack) return false;
+        tracks.push(samplesOf(wav));
         track.atMs = fromMs;
         track.since = time.now;
         track.plays = true;
@@ -76,6 +85,7 @@ export const fakeDevices = () => {
       show: (screen) => lockScreens.push(screen.title),
       close: () => stopTrack(),
     },
+    voice: { load: async () => clips.recorded },
     ticker: {
       start: (onTick) => {
         ticks.add(onTick);
@@ -98,6 +108,10 @@ export const fakeDevices = () => {
     buzzed,
     time,
     lockScreens,
+    /** The samples of every track that was opened. */
+    tracks,
+    /** The recorded voice: without one there is no network and nothing was kept. */
+    clips,
     /** A call comes in: the system stops the track. */
     interrupt: stopTrack,
     /** Moves time on, ticking every `everyMs` as a screen that is drawn would. */

@@ -47,7 +47,7 @@ export const Controls = (props: ControlsProps) => {
           className="player-pocket"
           onClick={onPocket}
         >
-          {m.pocket}
+          {m.pocket.button}
         </Button>
         <Button kind="quiet" onClick={() => onLock(true)}>
           {m.lock}

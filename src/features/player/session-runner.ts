@@ -1,6 +1,14 @@
 import type { PlayerDevices } from '#src/device/player-devices.ts';
 import type { SteadyClock } from '#src/device/steady-clock.ts';
-import { cuesBetween, cuesFrom, cueWays, freshCue, type Mark, marksOf } from '#src/domain/cues.ts';
+import {
+  cuesBetween,
+  cuesFrom,
+  cueWays,
+  freshCue,
+  isMissable,
+  type Mark,
+  marksOf,
+} from '#src/domain/cues.ts';
 import type { Instant } from '#src/domain/day.ts';
 import {
   act,
@@ -11,10 +19,9 @@ import {
   positionAt,
   seen,
 } from '#src/domain/player.ts';
-import { trackOf, wavOf } from '#src/domain/pocket-track.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import type { Settings } from '#src/domain/settings.schema.ts';
-import { lengthOf } from '#src/domain/steps.ts';
+import { createPocket } from './pocket.ts';
 import { look, type Shown, same } from './shown.ts';
 
 export type CueSettings = Pick<
@@ -41,8 +48,8 @@ type Ports = {
   /** Resolves to true once the session is on disk. */
   readonly save: (session: Session) => Promise<boolean>;
   readonly settings: () => CueSettings;
-  /** The sentence of a cue, and its language. */
-  readonly words: (session: Session, mark: Mark) => string;
+  /** What is said at a cue, phrase by phrase, and its language. */
+  readonly phrases: (session: Session, mark: Mark) => readonly string[];
   readonly language: string;
   /** What the lock screen says of a step: the move, and the phase with its side. */
   readonly lockScreen: (session: Session, index: number) => { title: string; artist: string };
@@ -67,19 +74,25 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
   let toldMs = cuesFrom(session);
   let finishing = false;
   let noting = false;
-  let pocket = false;
   let queue: Promise<void> = Promise.resolve();
 
+  const pocket = createPocket({
+    ...ports,
+    marks,
+    buttons: {
+      play: () => void perform({ kind: 'resume' }),
+      pause: () => void perform({ kind: 'pause' }),
+      next: () => void perform({ kind: 'skip' }),
+      previous: () => void perform({ kind: 'back' }),
+    },
+  });
+  const inPocket = () => pocket.state() !== 'off';
   /** In the pocket a phone call stops the track, and so the session: the track is the clock. */
-  const timeNow = (): Instant => {
-    const last = session.events.at(-1);
-    if (!pocket || last === undefined || !isRunning(session.events)) return clock.now();
-    return last.at + Math.max(0, Math.round(devices.pocket.positionMs()) - last.toMs);
-  };
+  const timeNow = (): Instant => pocket.now(session) ?? clock.now();
   const lookAt = (now: Instant, cue: Mark | undefined): Shown => ({
     ...look(session, seenAt, now, cue),
     unsaved,
-    pocket,
+    pocket: pocket.state(),
   });
   let unsaved = false;
   let shown = lookAt(clock.now(), undefined);
@@ -88,7 +101,7 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
     if (same(shown, next)) return;
     const turned = shown.index !== next.index || shown.status !== next.status;
     shown = next;
-    if (pocket && turned) showOnLockScreen();
+    if (inPocket() && turned) showOnLockScreen();
     for (const changed of listeners) changed();
   };
 
@@ -118,7 +131,7 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
     const { voice, vibration } = settings();
     if (voice) {
       const say = isMissable(cue) ? devices.speech.sayIfFree : devices.speech.say;
-      say(ports.words(session, cue), ports.language);
+      say(ports.phrases(session, cue).join('. '), ports.language);
     }
     if (vibration) devices.vibration.buzz(cueWays[cue.kind].vibration);
     return cue;
@@ -142,10 +155,10 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
   const tick = () => {
     if (session.endedAt !== undefined || finishing) return devices.wakeLock.release();
     const now = timeNow();
-    if (pocket) {
+    if (inPocket()) {
       // What the track has played was heard, however long the page itself slept.
       seenAt = Math.max(seenAt, now);
-      if (wasStopped()) void perform({ kind: 'pause' });
+      if (pocket.wasStopped(session)) void perform({ kind: 'pause' });
     }
     const asked = seen(session, seenAt);
     if (gapAt(asked, now) !== undefined) {
@@ -159,7 +172,7 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
       devices.wakeLock.release();
       return show(lookAt(now, shown.cue));
     }
-    if (pocket) devices.wakeLock.release();
+    if (inPocket()) devices.wakeLock.release();
     else {
       devices.wakeLock.hold();
       planTones(now, toldMs);
@@ -186,56 +199,31 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
       session = next;
       seenAt = savedSeenAt = next.seenAt;
       toldMs = cuesFrom(next);
-      if (pocket) followInPocket(next);
+      if (inPocket()) {
+        pocket.follow(next);
+        // Another version of the move has another name to say.
+        if (command.kind === 'easier') await pocket.enter(session, placeNow);
+      }
       show(lookAt(timeNow(), shown.cue));
     });
     return queue;
   };
 
-  const showOnLockScreen = () =>
-    devices.pocket.show({
-      ...ports.lockScreen(session, shown.index),
-      durationMs: lengthOf(session.steps),
-      positionMs: positionAt(session, timeNow()).elapsedMs,
-    });
-
-  const wasStopped = () =>
-    isRunning(session.events) &&
-    !devices.pocket.isPlaying() &&
-    devices.pocket.positionMs() < lengthOf(session.steps);
-
-  /** The track goes where the session went. A session that ended by itself lets its last tune ring out. */
-  const followInPocket = (next: Session) => {
-    const last = next.events.at(-1);
-    if (next.endedAt !== undefined) {
-      if (next.ending !== 'finished') devices.pocket.close();
-      return;
-    }
-    if (last !== undefined && last.fromMs !== last.toMs) devices.pocket.seek(last.toMs);
-    if (!isRunning(next.events)) devices.pocket.pause();
-    else if (!devices.pocket.isPlaying()) devices.pocket.play();
-  };
+  const placeNow = () => positionAt(session, timeNow()).elapsedMs;
+  const showOnLockScreen = () => pocket.show(session, shown.index, placeNow());
 
   const enterPocket = async () => {
-    const { tones, toneVolume } = settings();
+    await pocket.enter(session, placeNow);
+    if (!inPocket()) return;
     devices.sound.cancel();
-    const track = trackOf(marks, lengthOf(session.steps), tones ? toneVolume : 0);
-    const { elapsedMs } = positionAt(session, clock.now());
-    pocket = await devices.pocket.open(wavOf(track), elapsedMs, {
-      play: () => void perform({ kind: 'resume' }),
-      pause: () => void perform({ kind: 'pause' }),
-      next: () => void perform({ kind: 'skip' }),
-      previous: () => void perform({ kind: 'back' }),
-    });
-    if (pocket && !isRunning(session.events)) devices.pocket.pause();
+    devices.speech.cancel();
   };
 
   /** The place is taken over from the track by a pause on its clock and a resume on ours. */
   const leavePocket = async () => {
     const runs = isRunning(session.events);
     if (runs) await perform({ kind: 'pause' });
-    pocket = false;
-    devices.pocket.close();
+    pocket.close();
     if (runs) await perform({ kind: 'resume' });
   };
 
@@ -258,17 +246,14 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
     setPocket: async (on) => {
       await (on ? enterPocket() : leavePocket());
       show(lookAt(timeNow(), shown.cue));
-      if (pocket) showOnLockScreen();
+      if (inPocket()) showOnLockScreen();
     },
     stop: () => {
       stopTicking();
-      devices.pocket.close();
+      pocket.close();
       devices.sound.cancel();
       devices.speech.cancel();
       devices.wakeLock.release();
     },
   };
 };
-
-const isMissable = ({ kind }: Mark) =>
-  kind === 'countdown' || kind === 'rep' || kind === 'half-time';

@@ -40,7 +40,7 @@ export const SessionView = ({
       <StageView
         runner={runner}
         shown={shown}
-        flash={settings.flash}
+        settings={settings}
         quiet={dialog !== 'none' || asks || tooMuch}
         onAsk={(which) => {
           if (which === 'hurts') void runner.act({ kind: 'hurts' });

@@ -3,6 +3,7 @@ import type { Instant } from '#src/domain/day.ts';
 import { gapAt, type Position, positionAt, seen } from '#src/domain/player.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import { repsInStep } from '#src/domain/steps.ts';
+import type { PocketState } from './pocket.ts';
 
 /** What the screen shows; a new object only when something of it changed. */
 export type Shown = {
@@ -21,8 +22,8 @@ export type Shown = {
   /** The cue that was told last, for the screen's own sign. */
   readonly cue: Mark | undefined;
   readonly unsaved: boolean;
-  /** The session plays as one track that goes on with the screen off; the track is the clock. */
-  readonly pocket: boolean;
+  /** Whether the session plays as one track that goes on with the screen off, and with what. */
+  readonly pocket: PocketState;
 };
 
 export const look = (

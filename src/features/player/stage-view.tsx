@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { cueWays } from '#src/domain/cues.ts';
+import type { Settings } from '#src/domain/settings.schema.ts';
 import {
   amountWord,
   moveName,
@@ -23,14 +24,14 @@ import { useShortcuts } from './use-shortcuts.ts';
 type StageViewProps = {
   readonly runner: SessionRunner;
   readonly shown: Shown;
-  readonly flash: boolean;
+  readonly settings: Settings;
   /** A question is open: keys belong to it. */
   readonly quiet: boolean;
   readonly onAsk: (which: Exclude<OpenDialog, 'none'>) => void;
 };
 
 /** The step that is being done: figure, name, side, countdown, what comes next, and the controls at thumb height. */
-export const StageView = ({ runner, shown, flash, quiet, onAsk }: StageViewProps) => {
+export const StageView = ({ runner, shown, settings, quiet, onAsk }: StageViewProps) => {
   const m = useMessages();
   const toast = useToast();
   const [locked, setLocked] = useState(false);
@@ -49,10 +50,13 @@ export const StageView = ({ runner, shown, flash, quiet, onAsk }: StageViewProps
     });
   };
   const togglePocket = async () => {
-    await runner.setPocket(!shown.pocket);
-    if (!shown.pocket)
-      toast({ text: runner.shown().pocket ? m.player.pocketOn : m.player.pocketFailed });
+    const enters = shown.pocket === 'off';
+    if (enters) toast({ text: m.player.pocket.preparing });
+    await runner.setPocket(enters);
+    if (enters) toast({ text: pocketWords(runner.shown().pocket) });
   };
+  const pocketWords = (state: Shown['pocket']) =>
+    state === 'tones' && settings.voice ? m.player.pocket.withoutVoice : m.player.pocket[state];
   const toggle = () => void runner.act({ kind: paused ? 'resume' : 'pause' });
   useShortcuts(!quiet && !locked, {
     toggle,
@@ -89,7 +93,7 @@ export const StageView = ({ runner, shown, flash, quiet, onAsk }: StageViewProps
         <StepFigure move={move} step={step} runner={runner} playing={!paused} />
       </div>
       <div className="player-panel">
-        {flash && shown.cue && !paused ? (
+        {settings.flash && shown.cue && !paused ? (
           <div
             key={`${session.events.length} ${shown.cue.atMs}`}
             className={`player-flash player-flash-${cueWays[shown.cue.kind].screen}`}
@@ -123,7 +127,7 @@ export const StageView = ({ runner, shown, flash, quiet, onAsk }: StageViewProps
       <Controls
         paused={paused}
         locked={locked}
-        pocket={shown.pocket}
+        pocket={shown.pocket !== 'off'}
         onPocket={() => void togglePocket()}
         onLock={setLocked}
         onToggle={toggle}

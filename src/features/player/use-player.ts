@@ -6,7 +6,7 @@ import type { Routine } from '#src/domain/routine.schema.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import type { Settings } from '#src/domain/settings.schema.ts';
 import type { Compiled } from '#src/domain/steps.ts';
-import { lockScreenLines, spokenLine } from '#src/messages/session-words.ts';
+import { lockScreenLines, spokenPhrases } from '#src/messages/session-words.ts';
 import { useServices } from '#src/services/services.ts';
 import { areRoutinesWithdrawn } from '#src/services/use-withdrawal.ts';
 import type { Watch } from '#src/storage/storage.ts';
@@ -68,7 +68,7 @@ export const usePlayer = (routine: Routine, settings: Settings): Player => {
         devices,
         save,
         settings: () => latestSettings.current,
-        words: (now, mark) => spokenLine(messages, now, mark),
+        phrases: (now, mark) => spokenPhrases(messages, now, mark),
         language: messages.language,
         lockScreen: (now, index) => lockScreenLines(messages, now, index),
       });

@@ -21,7 +21,10 @@ const play = (session: Session = sessionOf(), over: Partial<typeof defaultSettin
       return state.saves;
     },
     settings: () => ({ ...defaultSettings, ...over }),
-    words: (_session, mark) => mark.kind,
+    phrases: (now, mark) => [
+      mark.kind,
+      ...(now.moves[0]?.variant ? [now.moves[0].variant.name] : []),
+    ],
     language: 'en',
     lockScreen: (now, index) => ({ title: `step ${index}`, artist: now.routineName }),
   });
@@ -254,7 +257,7 @@ describe('in the pocket', () => {
     pass(10_000);
     await runner.setPocket(true);
     pass(5000);
-    expect(runner.shown()).toMatchObject({ pocket: true, index: 1, seconds: 20 });
+    expect(runner.shown()).toMatchObject({ pocket: 'tones', index: 1, seconds: 20 });
     interrupt();
     freeze(60_000);
     tick();
@@ -303,7 +306,7 @@ describe('in the pocket', () => {
     pass(10_000);
     await runner.setPocket(false);
     pass(2000);
-    expect(runner.shown()).toMatchObject({ pocket: false, status: 'running', seconds: 13 });
+    expect(runner.shown()).toMatchObject({ pocket: 'off', status: 'running', seconds: 13 });
   });
 
   it('a device that refuses the track changes nothing', async () => {
@@ -312,7 +315,45 @@ describe('in the pocket', () => {
     pass(10_000);
     await runner.setPocket(true);
     pass(2000);
-    expect(runner.shown()).toMatchObject({ pocket: false, status: 'running', seconds: 23 });
+    expect(runner.shown()).toMatchObject({ pocket: 'off', status: 'running', seconds: 23 });
+  });
+
+  /** A clip that no tune could be: one value from its first sample to its last. */
+  const clip = new Float32Array(4000).fill(0.75);
+  const isSaid = (track: Int16Array | undefined) =>
+    track?.includes(Math.round(0.75 * 0.85 * 32_767)) ?? false;
+
+  it('says what was recorded, where the voice is on and the recording is there', async () => {
+    const { runner, tracks, clips, state } = play();
+    clips.recorded = new Map([['start', clip]]);
+    await runner.setPocket(true);
+    expect(runner.shown().pocket).toBe('voice');
+    expect(state.trackUnlocked).toBe(1);
+    expect(isSaid(tracks[0])).toBe(true);
+  });
+
+  it.each([
+    ['the voice is off', { voice: false }, true],
+    ['there is no recording', { voice: true }, false],
+  ])('has tones alone when %s', async (_name, settings, recorded) => {
+    const { runner, tracks, clips } = play(sessionOf(), settings);
+    if (recorded) clips.recorded = new Map([['start', clip]]);
+    await runner.setPocket(true);
+    expect(runner.shown().pocket).toBe('tones');
+    expect(isSaid(tracks[0])).toBe(false);
+  });
+
+  it('says the name of an easier version from then on', async () => {
+    const { runner, tracks, clips, pass } = play();
+    clips.recorded = new Map([['On a cushion', clip]]);
+    pass(1000);
+    await runner.setPocket(true);
+    expect(isSaid(tracks[0])).toBe(false);
+    await runner.act({ kind: 'hurts' });
+    await runner.act({ kind: 'easier', variant: { name: 'On a cushion', how: 'Sit on one.' } });
+    expect(isSaid(tracks[1])).toBe(true);
+    pass(2000);
+    expect(runner.shown()).toMatchObject({ pocket: 'voice', status: 'running', seconds: 3 });
   });
 
   it('ends with the track', async () => {
