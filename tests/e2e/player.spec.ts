@@ -1,133 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { marksOf } from '#src/domain/cues.ts';
-import { positionAt, sessionNow } from '#src/domain/player.ts';
-import type { Session } from '#src/domain/session.schema.ts';
-import { expectNoAxeFindings, openApp, ready } from '#tests/support/app-page.ts';
+import { expectNoAxeFindings, ready } from '#tests/support/app-page.ts';
+import { begin, storedSession } from '#tests/support/session-page.ts';
 
 test.use({ contextOptions: { reducedMotion: 'no-preference' } });
-
-const play = '/play/cool-down-without-kit/';
-
-const begin = async (page: Page, path = play) => {
-  await openApp(page, path);
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
-  await expect(page.locator('.player')).toBeVisible();
-};
-
-/** What the screen draws and what the clock says, read in the same frame. */
-const readPlace = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<{ shownLeft: number; wall: number }>((resolve) => {
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() =>
-            resolve({
-              shownLeft: Number(document.querySelector('.player-line-left')?.getAttribute('width')),
-              wall: Date.now(),
-            }),
-          ),
-        );
-      }),
-  );
-
-const storedSession = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<Session>((resolve, reject) => {
-        indexedDB.databases().then(([found]) => {
-          const opening = indexedDB.open(found?.name ?? '');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const all = opening.result.transaction('sessions').objectStore('sessions').getAll();
-            all.onsuccess = () => {
-              opening.result.close();
-              resolve(all.result.at(-1));
-            };
-          };
-        }, reject);
-      }),
-  );
-
-/** Milliseconds between the drawn place and the place that the clock and the events on disk give. */
-const errorMs = async (page: Page, wallShiftMs = 0) => {
-  const session = await storedSession(page);
-  // A busy machine may draw a frame late; what is drawn is held to the clock, not how often.
-  const errors: number[] = [];
-  for (let frame = 0; frame < 8; frame += 1)
-    errors.push(errorOf(session, await readPlace(page), wallShiftMs));
-  return Math.min(...errors);
-};
-
-const errorOf = (
-  session: Session,
-  { shownLeft, wall }: Awaited<ReturnType<typeof readPlace>>,
-  wallShiftMs: number,
-) => {
-  const { index, inStepMs } = positionAt(session, sessionNow(session, wall - wallShiftMs));
-  const durationMs = session.steps[index]?.durationMs ?? 0;
-  return Math.abs(durationMs * (1 - shownLeft / 10_000) - inStepMs);
-};
-
-test('the place is right after a reload in the middle of a step', async ({ page }) => {
-  await begin(page);
-  await page.getByRole('button', { name: 'Skip' }).click();
-  await expect(page.locator('.player')).toHaveAttribute('data-phase', 'work');
-  expect(await errorMs(page)).toBeLessThan(50);
-  await page.reload();
-  await ready(page);
-  await expect(page.locator('.player')).toHaveAttribute('data-phase', 'work');
-  expect(await errorMs(page)).toBeLessThan(50);
-});
-
-test('the place is right after the tab was killed and opened again', async ({ page, context }) => {
-  await begin(page);
-  await page.getByRole('button', { name: 'Skip' }).click();
-  await expect(page.locator('.player')).toHaveAttribute('data-phase', 'work');
-  await page.close({ runBeforeUnload: false });
-  const again = await context.newPage();
-  await again.goto(play);
-  await expect(again.locator('.player')).toHaveAttribute('data-phase', 'work');
-  expect(await errorMs(again)).toBeLessThan(50);
-});
-
-test('the place is right after the page was frozen', async ({ page }) => {
-  await begin(page);
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Page.setWebLifecycleState', { state: 'frozen' });
-  await new Promise((resolve) => setTimeout(resolve, 3000));
-  await devtools.send('Page.setWebLifecycleState', { state: 'active' });
-  expect(await errorMs(page)).toBeLessThan(50);
-});
-
-test('the place is right on a slow processor', async ({ page }) => {
-  await begin(page);
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-  await page.getByRole('button', { name: 'Skip' }).click();
-  await expect(page.locator('.player')).toHaveAttribute('data-phase', 'work');
-  expect(await errorMs(page)).toBeLessThan(50);
-});
-
-test('setting the wall clock moves nothing, and a reload finds the same place', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const real = Date.now;
-    Date.now = () => real() + Number(sessionStorage.getItem('shift') ?? 0);
-  });
-  await begin(page);
-  await page.getByRole('button', { name: 'Skip' }).click();
-  await expect(page.locator('.player')).toHaveAttribute('data-phase', 'work');
-  await page.evaluate(() => sessionStorage.setItem('shift', '3600000'));
-  expect(await errorMs(page, 3_600_000)).toBeLessThan(50);
-  await page.getByRole('button', { name: 'Pause' }).click();
-  await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(page.locator('.player')).toHaveAttribute('data-status', 'running');
-  expect(await errorMs(page)).toBeLessThan(50);
-  await page.reload();
-  await expect(page.locator('.player')).toHaveAttribute('data-phase', 'work');
-  expect(await errorMs(page)).toBeLessThan(50);
-});
 
 test('each tone is put within 20 ms of its mark on the audio clock', async ({ page }) => {
   await page.addInitScript(() => {
@@ -207,22 +83,6 @@ test('the recorded voice is kept once it was heard, and needs no network then', 
   await expect(spoken).toBeVisible();
 });
 
-test('a whole session ends on its second, long after the last frame', async ({ page }) => {
-  await page.clock.install();
-  await begin(page, '/play/warm-up/');
-  for (let minute = 0; minute < 12; minute += 1) {
-    await page.clock.fastForward(29_000);
-    await page.clock.runFor(300);
-    await expect(page.getByRole('dialog')).toBeHidden();
-  }
-  await expect(page.getByRole('heading', { name: 'Finished' })).toBeVisible();
-  const session = await storedSession(page);
-  expect(session).toMatchObject({ ending: 'finished' });
-  const total = session.steps.reduce((sum, step) => sum + step.durationMs, 0);
-  expect(session.events.at(-1)).toMatchObject({ kind: 'finish', toMs: total });
-  await expectNoAxeFindings(page);
-});
-
 test('after a long silence it asks, and goes on from where it was last seen', async ({ page }) => {
   await page.clock.install();
   await begin(page, '/play/warm-up/');
@@ -252,7 +112,7 @@ test('the back gesture asks, and the session can be taken up from Today', async 
 test('two tabs do not run two sessions', async ({ page, context }) => {
   await begin(page);
   const second = await context.newPage();
-  await second.goto(play);
+  await second.goto('/play/cool-down-without-kit/');
   await expect(second.getByText('A session is running in another tab.')).toBeVisible();
 });
 
