@@ -1,7 +1,7 @@
 // Pictures of every screen to look at, one by one and as sheets, in .cache/screens/.
 // `npm run build` first; `npm run screens -- [--only=today,log] [--size=360x740] [--theme=dark] [--diary=full] [--look=large-text]`.
 // Without options every setting is made; a word of a list chooses those that hold it.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import type { Records } from '#src/domain/backup.schema.ts';
@@ -15,6 +15,7 @@ import { longDiary } from '#tests/support/long-diary.ts';
 import { reportDiary } from '#tests/support/report-diary.ts';
 import { serve } from '#tests/support/static-server.ts';
 import { recordsOf } from '#tests/support/worked-diary-backup.ts';
+import { pasteUp } from './paste-up.ts';
 import { runnersPhone } from './runners-phone.ts';
 
 const { values: chosen } = parseArgs({
@@ -141,32 +142,4 @@ async function sheet(on: Browser, setting: Setting): Promise<void> {
   await page.context().close();
   await pasteUp(on, folder, asked(paths, chosen.only).map(nameOf), [width, height]);
   console.log(folder);
-}
-
-/** The pictures side by side, a few a sheet, to be seen at full size: of a long page its first two screens. */
-async function pasteUp(
-  on: Browser,
-  folder: string,
-  names: readonly string[],
-  [width, height]: readonly [number, number],
-) {
-  const columns = Math.max(1, Math.floor(1560 / width));
-  const sheets = Array.from({ length: Math.ceil(names.length / columns) }, (_, at) =>
-    names.slice(at * columns, (at + 1) * columns),
-  );
-  const page = await on.newPage({ viewport: { width: columns * (width + 8), height: 400 } });
-  for (const [at, some] of sheets.entries()) {
-    const cells = some.map(
-      (name) =>
-        `<figure><figcaption>${name}</figcaption><div><img src="${name}.png"></div></figure>`,
-    );
-    const file = `${folder}/sheet-${at + 1}`;
-    await writeFile(
-      `${file}.html`,
-      `<!doctype html><style>body{margin:0;background:#888;font:14px sans-serif;display:flex;gap:8px}figure{margin:0;width:${width}px}div{max-height:${2 * height}px;overflow:hidden}img{display:block}</style>${cells.join('')}`,
-    );
-    await page.goto(`file://${process.cwd()}/${file}.html`);
-    await page.screenshot({ path: `${file}.png`, fullPage: true });
-  }
-  await page.close();
 }

@@ -149,9 +149,10 @@ test('"That hurts" in two moves above 5 ends the session and asks to log it', as
     await page.getByRole('dialog').getByText('7', { exact: true }).click();
     await page.getByRole('button', { name: 'Leave this one out' }).click();
   }
-  await page.getByRole('button', { name: 'Stop for today' }).click();
-  await expect(page.getByRole('heading', { name: 'Stopped for today' })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Log how it felt' })).toBeVisible();
+  await page.getByRole('button', { name: 'Log how it felt' }).click();
+  await expect(page.getByRole('heading', { name: 'Log', exact: true })).toBeVisible();
+  await expect(page.getByText('After a run, today')).toBeVisible();
+  expect(await storedSession(page)).toMatchObject({ ending: 'pain' });
 });
 
 for (const [name, viewport] of Object.entries({

@@ -5,6 +5,7 @@ import { partName } from '#src/messages/session-words.ts';
 import { useMessages } from '#src/services/services.ts';
 import { buttonClass } from '#src/ui/button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
+import { logPath } from './log-path.ts';
 
 /** What was done, quietly, and what comes next. */
 export const SummaryView = ({ session }: { readonly session: Session }) => {
@@ -49,12 +50,10 @@ const NextLinks = ({
 }) => {
   const { summary: s } = useMessages().player;
   const asks = isPain || session.kind === 'cooldown';
-  const context =
-    session.kind === 'cooldown' ? 'post-run' : session.kind === 'warmup' ? 'pre-run' : 'rest';
   return (
     <div className="stack-tight">
       {asks ? (
-        <Link className={buttonClass('primary')} to={`/log/?context=${context}`}>
+        <Link className={buttonClass('primary')} to={logPath(session.kind)}>
           {s.log}
         </Link>
       ) : null}
