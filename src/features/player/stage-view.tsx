@@ -74,6 +74,8 @@ export const StageView = ({ runner, shown, settings, quiet, onAsk }: StageViewPr
       className="player"
       data-phase={step.phase}
       data-status={status}
+      // Room for the longer words of an easier version, in every phase alike: nothing may move between them.
+      data-versions={session.moves.some(({ variant }) => variant)}
       onPointerDown={() => runner.unlock()}
     >
       <header className="player-head">
@@ -106,9 +108,9 @@ export const StageView = ({ runner, shown, settings, quiet, onAsk }: StageViewPr
           <span className="player-sets">{sets}</span>
         </p>
         <h1 className="player-name" tabIndex={-1}>
-          {moveName(move)}
+          {move.name}
         </h1>
-        <p className="player-side">{side}</p>
+        <p className="player-side">{[move.variant?.name, side].filter(Boolean).join(' · ')}</p>
         <Countdown shown={shown} runner={runner} />
         <div className="player-next">
           <span>{nextLine(m, session, index)}</span>
