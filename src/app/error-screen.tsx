@@ -5,7 +5,7 @@ import { Button } from '#src/ui/button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 
 /** What is left when a screen throws: the runner's data first, then the way on. */
-const ErrorScreen = ({ error }: { readonly error: unknown }) => {
+export const ErrorScreen = ({ error }: { readonly error: unknown }) => {
   const services = useServices();
   const m = services.messages.error;
   const [outcome, setOutcome] = useState<string>();

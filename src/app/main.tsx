@@ -2,7 +2,9 @@ import { type ReactNode, StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { startCountingRequests } from '#src/device/request-count.ts';
+import { ServicesProvider } from '#src/services/services.ts';
 import { App } from './app.tsx';
+import { ErrorScreen } from './error-screen.tsx';
 import { keepDiaryOnceWritten } from './keep-diary.ts';
 import { forgetTriesOnceSettled, recoverFromMissingChunks } from './missing-chunk.ts';
 import { browserServices } from './services.ts';
@@ -50,6 +52,17 @@ const start = async () => {
   keepDiaryOnceWritten(browserServices);
 };
 
+/** A first screen that does not come, whatever was tried: the data can still be saved. */
+const showFailure = (error: unknown) => {
+  const root = document.getElementById('root');
+  if (root)
+    createRoot(root).render(
+      <ServicesProvider value={browserServices}>
+        <ErrorScreen error={error} />
+      </ServicesProvider>,
+    );
+};
+
 startCountingRequests();
 recoverFromMissingChunks();
-void start().then(forgetTriesOnceSettled);
+void start().then(forgetTriesOnceSettled, showFailure);

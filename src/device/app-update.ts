@@ -12,27 +12,29 @@ export type AppUpdate = {
 /** Often enough for an app that stays open for weeks, seldom enough for a phone's data. */
 const checkEveryMs = 6 * 3_600_000;
 
-/** In the tab's own storage while it reloads for a version that was asked for. */
+/** In the tab's own storage from when a version was asked for until it is here, whatever page is loaded meanwhile. */
 const askedKey = 'hipwise-update';
 const patienceMs = 2000;
 
-/** Also takes the note away. A browser that keeps nothing throws: then it was not asked. */
-const wasAsked = (): boolean => {
-  try {
-    const asked = sessionStorage.getItem(askedKey) !== null;
-    sessionStorage.removeItem(askedKey);
-    return asked;
-  } catch {
-    return false;
-  }
-};
-
-const noteAsked = () => {
-  try {
-    sessionStorage.setItem(askedKey, '');
-  } catch {
-    // The version is then offered again.
-  }
+/** A browser that keeps nothing throws: the version is then offered again. */
+const asked = {
+  is: (): boolean => {
+    try {
+      return sessionStorage.getItem(askedKey) !== null;
+    } catch {
+      return false;
+    }
+  },
+  note: () => {
+    try {
+      sessionStorage.setItem(askedKey, '');
+    } catch {}
+  },
+  forget: () => {
+    try {
+      sessionStorage.removeItem(askedKey);
+    } catch {}
+  },
 };
 
 /**
@@ -44,7 +46,7 @@ export const startAppUpdate = (isBusy: () => boolean): AppUpdate => {
   const workbox = new Workbox(scriptAddress(`${scope}sw.js`), { scope });
   let waiting = false;
   // Asked for before this page was loaded: it is finished, not offered again.
-  let applied = wasAsked();
+  let applied = asked.is();
   let tell = () => {};
   workbox.addEventListener('waiting', () => {
     if (applied) return workbox.messageSkipWaiting();
@@ -60,7 +62,10 @@ export const startAppUpdate = (isBusy: () => boolean): AppUpdate => {
   });
   void workbox.register().then(
     (registration) => {
-      applied &&= Boolean(registration?.waiting);
+      if (!registration?.waiting) {
+        asked.forget();
+        applied = false;
+      }
       checkNowAndThen(registration);
     },
     () => {},
@@ -73,12 +78,10 @@ export const startAppUpdate = (isBusy: () => boolean): AppUpdate => {
     apply: async () => {
       if (await sessionRuns()) return false;
       applied = true;
+      asked.note();
       workbox.messageSkipWaiting();
       // Chromium lets the old worker finish first what a page still asks of it, for minutes if it must. Leaving ends it.
-      setTimeout(() => {
-        noteAsked();
-        location.reload();
-      }, patienceMs);
+      setTimeout(() => location.reload(), patienceMs);
       return true;
     },
   };

@@ -134,3 +134,28 @@ test('a tab whose chunks are gone from the phone and from the host recovers by i
   await page.goto(server.origin);
   await expect(page.getByText('Noted for today: no pain')).toBeVisible();
 });
+
+test('an app whose own script is gone from the phone and from the host recovers by itself', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'No pain today' }).click();
+  await expect(page.getByText('Noted for today: no pain')).toBeVisible();
+  const entry = await page.locator('script[type="module"]').getAttribute('src');
+  await page.evaluate(async (path) => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        if (request.url.includes(path)) await cache.delete(request);
+    }
+  }, entry ?? 'none');
+  await server.stop();
+  await page.goto(server.origin).catch(() => {});
+  await expect(page.getByText(/A file of Hipwise is missing on this phone/)).toBeVisible();
+
+  server = await serve(next, '/', Number(new URL(server.origin).port));
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto(server.origin);
+  await ready(page);
+  await expect(page.getByText('Noted for today: no pain')).toBeVisible();
+  await becomes(page, /-next$/);
+});
