@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentIndex } from '#src/build/content-index.ts';
+import { layeredCss } from '#src/build/layered-css.ts';
 import { prerender } from '#src/build/prerender.ts';
 import { webManifest } from '#src/build/web-manifest.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   plugins: [
     react(),
     contentIndex(),
+    layeredCss(),
     prerender(),
     VitePWA({
       registerType: 'prompt',
@@ -41,8 +43,6 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
-    // One small style for the whole app, inlined into every prerendered page.
-    cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: !isSsrBuild,

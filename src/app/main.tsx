@@ -1,68 +1,24 @@
-import { type ReactNode, StrictMode, useEffect } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router-dom';
 import { startCountingRequests } from '#src/device/request-count.ts';
-import { ServicesProvider } from '#src/services/services.ts';
-import { App } from './app.tsx';
-import { ErrorScreen } from './error-screen.tsx';
-import { keepDiaryOnceWritten } from './keep-diary.ts';
 import { forgetTriesOnceSettled, recoverFromMissingChunks } from './missing-chunk.ts';
-import { browserServices } from './services.ts';
-import { routeOf } from './shell.tsx';
-import { followTheme } from './theme.ts';
 
-const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
-
-/** Marks the page once the script has taken it over; tests and nothing else wait for it. */
-const Ready = ({
-  root,
-  children,
-}: {
-  readonly root: HTMLElement;
-  readonly children: ReactNode;
-}) => {
-  useEffect(() => {
-    root.dataset['ready'] = '';
-  }, [root]);
-  return children;
-};
-
+/**
+ * The page is already painted. What makes it an app is evaluated piece by piece, with a breath between the pieces: in one
+ * piece a slow phone would answer no touch for a third of a second.
+ */
 const start = async () => {
-  const root = document.getElementById('root');
-  if (!root) throw new Error('no #root in the page');
-  // The first screen's code comes before hydration, so that what was prerendered is what is drawn.
-  const pathname = window.location.pathname.slice(basename.length) || '/';
-  const found = routeOf(pathname);
-  await found?.route.load(found.id, browserServices.messages);
-  const app = (
-    <StrictMode>
-      <App
-        services={browserServices}
-        router={({ children }) => (
-          <BrowserRouter basename={basename}>
-            <Ready root={root}>{children}</Ready>
-          </BrowserRouter>
-        )}
-      />
-    </StrictMode>
-  );
-  if (root.dataset['page'] === pathname) hydrateRoot(root, app);
-  else createRoot(root).render(app);
-  followTheme(browserServices);
-  keepDiaryOnceWritten(browserServices);
+  await import('react-dom/client');
+  await breath();
+  await import('./app.tsx');
+  await breath();
+  const { startApp } = await import('./start-app.tsx');
+  await startApp(breath);
 };
 
-/** A first screen that does not come, whatever was tried: the data can still be saved. */
-const showFailure = (error: unknown) => {
-  const root = document.getElementById('root');
-  if (root)
-    createRoot(root).render(
-      <ServicesProvider value={browserServices}>
-        <ErrorScreen error={error} />
-      </ServicesProvider>,
-    );
-};
+const breath = () => new Promise<void>((done) => setTimeout(done));
 
 startCountingRequests();
 recoverFromMissingChunks();
-void start().then(forgetTriesOnceSettled, showFailure);
+void start().then(forgetTriesOnceSettled, async (error: unknown) => {
+  const { showFailure } = await import('./start-app.tsx');
+  showFailure(error);
+});

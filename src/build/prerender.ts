@@ -17,9 +17,12 @@ type Renderer = {
 };
 
 /** Vite's list of chunks by source file. */
-type Chunks = Readonly<
-  Record<string, { readonly file: string; readonly imports?: readonly string[] } | undefined>
->;
+type Chunks = Readonly<Record<string, Chunk | undefined>>;
+type Chunk = {
+  readonly file: string;
+  readonly imports?: readonly string[];
+  readonly css?: readonly string[];
+};
 
 /** Where `vite build --ssr` puts the renderer, from the project's root. */
 export const rendererDir = '.cache/prerender';
@@ -45,13 +48,29 @@ export const prerender = (): Plugin => {
       order: 'pre',
       async handler(error?: Error) {
         if (ssr || error) return;
-        const template = await inlineStyle(join(outDir, 'index.html'), outDir, base);
+        const template = (await readFile(join(outDir, 'index.html'), 'utf8')).replaceAll(
+          /<link rel="stylesheet"[^>]*>/g,
+          '',
+        );
         const entry = pathToFileURL(resolve(rendererDir, 'prerender.js'));
         const { pages, renderPage }: Renderer = await import(entry.href);
         const chunks: Chunks = JSON.parse(
           await readFile(join(outDir, '.vite/manifest.json'), 'utf8'),
         );
-        const fill = (page: Page) => filled(template, page, preloads(chunks, page.modules, base));
+        const fill = async (page: Page) => {
+          const needed = neededChunks(chunks, page.modules);
+          const sheets = [...new Set(needed.flatMap(({ css = [] }) => css))];
+          const texts = await Promise.all(
+            sheets.map((sheet) => readFile(join(outDir, sheet), 'utf8')),
+          );
+          return withPolicy(
+            filled(template, page, [
+              ...preloads(needed, base),
+              ...sheets.map(alreadyInside(base)),
+              `<style>${texts.map((text) => text.trim()).join('\n')}</style>`,
+            ]),
+          );
+        };
         const write = async (file: string, page: string, html: string) => {
           const path = join(outDir, file);
           await mkdir(dirname(path), { recursive: true });
@@ -61,11 +80,11 @@ export const prerender = (): Plugin => {
           );
         };
         for (const page of pages)
-          await write(`${page}index.html`, page, fill(await renderPage(page, base)));
+          await write(`${page}index.html`, page, await fill(await renderPage(page, base)));
         // The shell for every address without a page of its own: the script draws what belongs there, or that there is nothing.
         const shell = await renderPage('/not-prerendered/', base);
         const empty = shell.html.replace(/(<main[^>]*>).*<\/main>/s, '$1</main>');
-        await write('404.html', '', fill({ ...shell, html: empty, title: 'Hipwise' }));
+        await write('404.html', '', await fill({ ...shell, html: empty, title: 'Hipwise' }));
       },
     },
   };
@@ -74,53 +93,57 @@ export const prerender = (): Plugin => {
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-const filled = (template: string, page: Page, preloadLinks: string) =>
+const filled = (template: string, page: Page, head: readonly string[]) =>
   template
     .replace(/<title>.*?<\/title>/, () => `<title>${page.title}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=)"[^"]*"/,
-      (_, head: string) => `${head}"${escapeHtml(page.description)}"`,
+      (_, start: string) => `${start}"${escapeHtml(page.description)}"`,
     )
-    .replace('</head>', () => `${preloadLinks}</head>`)
+    .replace('</head>', () => `${head.join('')}</head>`)
     .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`);
 
-/** Links for the page's own chunks and theirs, so that they travel together with the script that asks for them. */
-const preloads = (chunks: Chunks, modules: readonly string[], base: string): string => {
-  const files = new Set<string>();
+/** What src/app/main.tsx imports piece by piece. */
+const startModules = [
+  'index.html',
+  'node_modules/react-dom/client.js',
+  'src/app/app.tsx',
+  'src/app/start-app.tsx',
+];
+
+/** The chunks that a page needs before it can be taken over, each once. */
+const neededChunks = (chunks: Chunks, modules: readonly string[]): readonly Chunk[] => {
+  const needed = new Set<Chunk>();
   const add = (name: string) => {
     const chunk = chunks[name];
     if (!chunk) throw new Error(`no chunk was built from ${name}`);
-    if (files.has(chunk.file)) return;
-    files.add(chunk.file);
+    if (needed.has(chunk)) return;
+    needed.add(chunk);
     for (const imported of chunk.imports ?? []) add(imported);
   };
-  for (const name of modules) add(name);
-  const entry = chunks['index.html']?.file;
-  return [...files]
-    .filter((file) => file !== entry)
-    .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
-    .join('');
+  for (const name of [...startModules, ...modules]) add(name);
+  return [...needed];
 };
+
+/** Links for the page's own chunks, so that they travel together with the script that asks for them; that one has its tag. */
+const preloads = ([_entry, ...chunks]: readonly Chunk[], base: string): readonly string[] =>
+  chunks.map(({ file }) => `<link rel="modulepreload" crossorigin href="${base}${file}">`);
+
+/** A link that loads nothing: it tells Vite's loader of chunks that this style sheet is here, as it is, in the page's own style. */
+const alreadyInside = (base: string) => (sheet: string) =>
+  `<link rel="stylesheet" disabled href="${base}${sheet}">`;
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const inlineStyle = async (file: string, outDir: string, base: string): Promise<string> => {
-  let html = await readFile(file, 'utf8');
-  const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
-  const styles: string[] = [];
-  for (const match of html.matchAll(link)) {
-    const href = match[1] ?? '';
-    styles.push((await readFile(join(outDir, href.slice(base.length)), 'utf8')).trim());
-  }
-  const style = styles.join('\n');
-  html = html.replace(link, '').replace('</head>', () => `<style>${style}</style></head>`);
-  const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) =>
-    hash(match[1] ?? ''),
-  );
+const withPolicy = (html: string): string => {
+  const hashes = (tag: string) =>
+    [...html.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))]
+      .map((match) => hash(match[1] ?? ''))
+      .join(' ');
   const policy = [
     "default-src 'self'",
-    `script-src 'self' ${scripts.join(' ')}`,
-    `style-src 'self' ${hash(style)}`,
+    `script-src 'self' ${hashes('script')}`,
+    `style-src 'self' ${hashes('style')}`,
     "img-src 'self' data: blob:",
     "media-src 'self' blob:",
     "connect-src 'self'",

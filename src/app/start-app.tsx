@@ -1,0 +1,69 @@
+import { type ReactNode, StrictMode, startTransition, useEffect } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router-dom';
+import { ServicesProvider } from '#src/services/services.ts';
+import { App } from './app.tsx';
+import { ErrorScreen } from './error-screen.tsx';
+import { keepDiaryOnceWritten } from './keep-diary.ts';
+import { browserServices } from './services.ts';
+import { routeOf } from './shell.tsx';
+import { followTheme } from './theme.ts';
+
+const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Marks the page once the script has taken it over; tests and nothing else wait for it. */
+const Ready = ({
+  root,
+  children,
+}: {
+  readonly root: HTMLElement;
+  readonly children: ReactNode;
+}) => {
+  useEffect(() => {
+    root.dataset['ready'] = '';
+  }, [root]);
+  return children;
+};
+
+const rootElement = () => {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('no #root in the page');
+  return root;
+};
+
+/** Takes the page over. `breath` is awaited between two pieces of work. */
+export const startApp = async (breath: () => Promise<void>) => {
+  const root = rootElement();
+  // The first screen's code comes before hydration, so that what was prerendered is what is drawn.
+  const pathname = window.location.pathname.slice(basename.length) || '/';
+  const found = routeOf(pathname);
+  await found?.route.load(found.id, browserServices.messages);
+  await breath();
+  const app = (
+    <StrictMode>
+      <App
+        services={browserServices}
+        router={({ children }) => (
+          <BrowserRouter basename={basename}>
+            <Ready root={root}>{children}</Ready>
+          </BrowserRouter>
+        )}
+      />
+    </StrictMode>
+  );
+  // A transition is rendered in slices, between which a touch is answered.
+  startTransition(() => {
+    if (root.dataset['page'] === pathname) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  });
+  followTheme(browserServices);
+  keepDiaryOnceWritten(browserServices);
+};
+
+/** A first screen that does not come, whatever was tried: the data can still be saved. */
+export const showFailure = (error: unknown) =>
+  createRoot(rootElement()).render(
+    <ServicesProvider value={browserServices}>
+      <ErrorScreen error={error} />
+    </ServicesProvider>,
+  );
