@@ -24,6 +24,8 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+export const iconNames = Object.keys(paths) as readonly IconName[];
+
 /** A drawn sign beside a word; it never stands for the word. */
 export const Icon = ({ name }: { readonly name: IconName }) => (
   <svg
