@@ -3,7 +3,7 @@
 // does nothing, in every round: a figure means little on a noisy machine, its ratio to the floor more. ROUNDS sets how often.
 import { type Browser, type BrowserContext, chromium, devices, type Page } from 'playwright-core';
 import { chromiumArgs, chromiumPath } from '#tests/support/browsers.ts';
-import { slowHost } from './slow-host.ts';
+import { packedHost } from './packed-host.ts';
 
 const rounds = Number(process.env['ROUNDS'] ?? 5);
 const slowdown = 4;
@@ -103,7 +103,7 @@ async function settled(page: Page, sent: () => number): Promise<void> {
 
 /** A first visit, then one more after the host has gone. */
 async function visit(on: Browser, site: Site): Promise<Omit<Taken, 'answer'>> {
-  const host = await slowHost(site.folder);
+  const host = await packedHost(site.folder, { slow: true });
   const context = await phone(on);
   const page = await slowed(context);
   await page.goto(host.origin + site.path);
@@ -125,7 +125,7 @@ async function visit(on: Browser, site: Site): Promise<Omit<Taken, 'answer'>> {
 
 /** From the first request to the frame that answers a tap on a link, made as soon as the link is there. */
 async function tapped(on: Browser, site: Site): Promise<number> {
-  const host = await slowHost(site.folder);
+  const host = await packedHost(site.folder, { slow: true });
   const context = await phone(on);
   const page = await slowed(context);
   await page.goto(host.origin + site.path, { waitUntil: 'commit' });

@@ -20,7 +20,7 @@ const types: Readonly<Record<string, string>> = {
 };
 const isPacked = (type: string) => !type.startsWith('image/png') && !type.startsWith('audio/');
 
-export type SlowHost = {
+export type PackedHost = {
   readonly origin: string;
   /** Bytes sent so far, headers aside. */
   readonly sent: () => number;
@@ -28,10 +28,13 @@ export type SlowHost = {
 };
 
 /**
- * A static host behind a slow network. The slowness is in the host, not in the browser's tools: those would leave a
- * service worker's own downloads at full speed.
+ * A static host that packs what it sends, on request behind a slow network. The slowness is in the host, not in the
+ * browser's tools: those would leave a service worker's own downloads at full speed.
  */
-export const slowHost = async (folder: string): Promise<SlowHost> => {
+export const packedHost = async (
+  folder: string,
+  { slow }: { readonly slow: boolean },
+): Promise<PackedHost> => {
   const root = resolve(folder);
   const packed = new Map<string, Buffer>();
   const sockets = new Set<Socket>();
@@ -55,7 +58,7 @@ export const slowHost = async (folder: string): Promise<SlowHost> => {
   };
 
   const server = createServer(async (request, response) => {
-    await passed(latencyMs);
+    if (slow) await passed(latencyMs);
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
     const file = fileFor(path) ?? fileFor('404.html');
     if (file === undefined) {
@@ -76,7 +79,7 @@ export const slowHost = async (folder: string): Promise<SlowHost> => {
       const slice = body.subarray(at, at + sliceBytes);
       const now = performance.now();
       freeAt = Math.max(freeAt, now) + slice.length / bytesPerMs;
-      if (freeAt - now > 4) await passed(freeAt - now);
+      if (slow && freeAt - now > 4) await passed(freeAt - now);
       sent += slice.length;
       response.write(slice);
     }
