@@ -118,7 +118,6 @@ export const en = {
       cooldown: { title: 'After your run', action: 'Start cool-down' },
       morning: { title: 'How is it this morning?', action: 'Log this morning' },
       rest: { title: 'Done for now', action: 'See your trend' },
-      strength: { title: 'A good day for strength', action: 'Start strength' },
     },
     why: {
       warmup: 'Move before you run. Begin your run within five minutes of it.',
@@ -127,7 +126,6 @@ export const en = {
       cooldown: 'You are warm now: the best time to stretch.',
       morning: 'Yesterday you ran. How you feel the morning after tells the most.',
       rest: 'Rest days are part of the plan.',
-      strength: 'You did not run today. Ten minutes build what carries you.',
     },
     minutes: (n: number) => count(n, 'minute', 'minutes'),
     instead: 'Something else',
@@ -615,7 +613,7 @@ export const en = {
     keptTitle: 'What is kept, and where',
     kept: [
       'In this browser’s database: entries, runs, routines done, your settings, answers to notices, and which notices were shown.',
-      'In this browser’s cache: the app itself, so that it works without a network.',
+      'In this browser’s cache: the app itself and its recorded voice, so that it works without a network.',
       'For this tab only: what you typed and have not saved.',
     ],
     counts: (entries: number, runs: number, sessions: number) =>
