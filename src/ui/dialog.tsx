@@ -24,7 +24,15 @@ export const Dialog = ({ open, title, onClose, children }: DialogProps) => {
     if (!open && dialog.open) dialog.close();
   }, [open]);
   return (
-    <dialog ref={ref} className="dialog" aria-labelledby={headingId} onClose={onClose}>
+    <dialog
+      ref={ref}
+      className="dialog"
+      aria-labelledby={headingId}
+      // The platform tells of a closing a moment later; by then a quick second question may be open.
+      onClose={(event) => {
+        if (!event.currentTarget.open) onClose();
+      }}
+    >
       {open ? (
         <div className="stack">
           <h2 id={headingId} tabIndex={-1}>
