@@ -109,6 +109,23 @@ test('the back gesture asks, and the session can be taken up from Today', async 
   await expect(page.locator('.player')).toHaveAttribute('data-status', 'paused');
 });
 
+test('a second back right after "Stay" asks again', async ({ page }) => {
+  await begin(page);
+  await page.goBack();
+  await expect(page.getByRole('dialog', { name: 'Leave this session?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Stay' }).evaluate(async (stay: HTMLElement) => {
+    const told = new Promise((resolve) =>
+      stay.closest('dialog')?.addEventListener('close', resolve),
+    );
+    stay.click();
+    // React closes the question in a microtask; the platform tells of it in a later task.
+    await Promise.resolve();
+    dispatchEvent(new PopStateEvent('popstate'));
+    await told;
+  });
+  await expect(page.getByRole('button', { name: 'Go on later' })).toBeVisible();
+});
+
 test('two tabs do not run two sessions', async ({ page, context }) => {
   await begin(page);
   const second = await context.newPage();
