@@ -27,6 +27,7 @@ export const runnersPhone = async (browser: Browser, phone: Phone): Promise<Page
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   if (backup === undefined) return page;
   await page.goto(`${origin}/settings/`);
+  await page.locator('#root[data-ready]').waitFor();
   await page.getByLabel('Restore from a backup').setInputFiles({
     name: 'hipwise.json',
     mimeType: 'application/json',

@@ -133,6 +133,7 @@ async function sheet(on: Browser, setting: Setting): Promise<void> {
     await page.goto(`${server.origin}${path}`);
     await page.locator('#root[data-ready]').waitFor();
     await page.waitForLoadState('networkidle');
+    await page.evaluate(drawAllStills);
     if (large)
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '212.5%';
@@ -142,4 +143,13 @@ async function sheet(on: Browser, setting: Setting): Promise<void> {
   await page.context().close();
   await pasteUp(on, folder, asked(paths, chosen.only).map(nameOf), [width, height]);
   console.log(folder);
+}
+
+/** In the page: what is drawn only when it comes near the screen, drawn. */
+async function drawAllStills(): Promise<void> {
+  for (const still of document.querySelectorAll('.exercise-still')) {
+    still.scrollIntoView();
+    while (still.childElementCount === 0) await new Promise(requestAnimationFrame);
+  }
+  scrollTo(0, 0);
 }

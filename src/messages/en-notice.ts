@@ -7,7 +7,7 @@ import { signsOf } from './en-notice-signs.ts';
 const regionNames = new Intl.DisplayNames(['en-GB'], { type: 'region' });
 
 export const enNotice = {
-  title: 'Get it looked at',
+  title: 'What your diary says',
   /** How a notice is put in words. The words weigh more than a first screen should, so they come when the rule has something to say. */
   words: () => import('./en-notice-words.ts').then(({ noticeWords }) => noticeWords),
   theRule: 'The rule behind it',

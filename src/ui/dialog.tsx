@@ -4,7 +4,7 @@ import './dialog.css';
 type DialogProps = {
   readonly open: boolean;
   readonly title: string;
-  /** Called for every way of closing: Escape, the back gesture of the platform, a button of the content. */
+  /** The platform closed it: Escape, its back gesture. */
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
@@ -30,7 +30,7 @@ export const Dialog = ({ open, title, onClose, children }: DialogProps) => {
       aria-labelledby={headingId}
       // The platform tells of a closing a moment later; by then a quick second question may be open.
       onClose={(event) => {
-        if (!event.currentTarget.open) onClose();
+        if (open && !event.currentTarget.open) onClose();
       }}
     >
       {open ? (

@@ -22,15 +22,22 @@ export const LearnScreen = () => {
                   text={article.summary}
                 />
               ))}
+              {topic === 'about' ? <HowWeKnow /> : null}
             </ul>
           </Section>
         );
       })}
-      <ul className="list">
-        <ListLink to="/learn/rule/" title={m.learn.rule} text={m.rule.lead} />
-        <ListLink to="/learn/sources/" title={m.learn.sources} text={m.learn.sourcesLead} />
-      </ul>
     </Screen>
+  );
+};
+
+const HowWeKnow = () => {
+  const m = useMessages();
+  return (
+    <>
+      <ListLink to="/learn/rule/" title={m.learn.rule} text={m.rule.lead} />
+      <ListLink to="/learn/sources/" title={m.learn.sources} text={m.learn.sourcesLead} />
+    </>
   );
 };
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
+import { loadMotion } from '#src/catalogue/catalogue.ts';
 import { routines } from '#src/catalogue/listing.ts';
 import type { KitItem } from '#src/domain/exercise.ts';
 import { fitOf, kitOf } from '#src/domain/fit-routine.ts';
@@ -8,10 +9,12 @@ import { defaultSettings } from '#src/domain/settings.ts';
 import { compile } from '#src/domain/steps.ts';
 import { useMessages } from '#src/services/services.ts';
 import { startPath } from '#src/services/start-path.ts';
+import { useLook } from '#src/services/use-look.ts';
 import { useWatch } from '#src/services/use-watch.ts';
 import { useWithdrawal } from '#src/services/use-withdrawal.ts';
 import { buttonClass } from '#src/ui/button.tsx';
 import { ChooseMany, ChooseOne } from '#src/ui/choice-group.tsx';
+import { ExerciseStill } from '#src/ui/exercise-still.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
 import { BackToMove } from './back-to-move.tsx';
 import { DidIt } from './did-it.tsx';
@@ -39,6 +42,7 @@ const RoutinePlan = ({ routine }: { readonly routine: Routine }) => {
   const m = useMessages();
   const settings = useWatch('settings', (storage) => storage.settings.watch);
   const owned = settings.state === 'ready' ? settings.value : defaultSettings;
+  const look = useLook();
   const needed = kitOf(routine);
   const [minutes, setMinutes] = useState('all');
   const [kit, setKit] = useState<readonly KitItem[]>();
@@ -63,6 +67,7 @@ const RoutinePlan = ({ routine }: { readonly routine: Routine }) => {
           {plan.moves.map((move) => (
             <li key={move.exerciseId}>
               <Link className="block-link" to={`/move/exercises/${move.exerciseId}/`}>
+                <ExerciseStill id={move.exerciseId} load={loadMotion} look={look} />
                 <span className="list-title">{move.name}</span>
                 <span className="soft">{m.move.doseLine(move.dose, move.sideMode)}</span>
               </Link>
@@ -110,16 +115,16 @@ const RoutinePlan = ({ routine }: { readonly routine: Routine }) => {
           <DidIt routine={routine} plan={plan} />
         </p>
       ) : null}
-      <div className="plan-foot">
-        {plan.moves.length > 0 ? (
+      {plan.moves.length > 0 ? (
+        <div className="screen-foot">
           <Link
             className={buttonClass('primary')}
             to={startPath(routine.id, plan.moves, owned, search)}
           >
             {m.move.start}
           </Link>
-        ) : null}
-      </div>
+        </div>
+      ) : null}
     </Screen>
   );
 };

@@ -84,7 +84,7 @@ export const EntryEditor = ({ form, base, today, before, onSaved }: EntryEditorP
         onChange={(nrs) => change({ nrs })}
       />
       <EntryDetails shown={shown} today={today} problems={problems} onChange={change} />
-      <div className="entry-save">
+      <div className="screen-foot">
         <div role="alert" id={problemId}>
           {scoreProblems.map((problem) => (
             <p className="field-error" key={problem}>

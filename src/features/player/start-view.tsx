@@ -61,7 +61,7 @@ export const StartView = (props: StartViewProps) => {
         {m.player.firstSound} {rolls ? m.player.rolling : ''}
       </p>
       {compiled.moves.length > 0 ? (
-        <div className="player-start">
+        <div className="screen-foot">
           {path.startsWith('/play/') ? (
             <Button kind="primary" disabled={busy} onClick={onStart}>
               {m.player.start}

@@ -19,7 +19,7 @@ export const OpenSessionCard = () => {
   if (!session || !offer) return null;
   const left = m.player.clock(Math.ceil(offer.leftMs / 1000));
   return (
-    <section className="card" aria-label={offer.routineName}>
+    <section className="card open-session" aria-label={offer.routineName}>
       <p>{m.today.unfinished(offer.routineName)}</p>
       <div className="row">
         {withdrawn ? null : (

@@ -12,14 +12,15 @@ export const Welcome = () => {
   const [ageBand, setAgeBand] = useState<Settings['ageBand']>();
   const [closed, setClosed] = useState(false);
 
+  // It goes once that is on the disk, and goes all the same where nothing can be written: nobody is locked out.
   const finish = async () => {
-    setClosed(true);
     const opened = await storage();
     if (opened.ok)
       await opened.storage.settings.change({
         welcomedAt: clock.now(),
         ...(ageBand ? { ageBand } : {}),
       });
+    setClosed(true);
   };
 
   return (

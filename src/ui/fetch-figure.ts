@@ -1,0 +1,20 @@
+import type { Motion } from '#src/figure/motion.ts';
+import type { MovingFigure } from './moving-figure.tsx';
+
+/** The drawing and the movement of the exercise `id`. */
+export type Figured = {
+  readonly id: string;
+  readonly motion: Motion;
+  readonly Figure: typeof MovingFigure;
+};
+/** Fetches the movement of an exercise; undefined when it has none. */
+export type LoadMotion = (id: string) => Promise<Motion | undefined>;
+
+let drawing: Promise<{ readonly MovingFigure: typeof MovingFigure }> | undefined;
+
+/** The drawing comes once, the movement when asked; undefined when the exercise has none. */
+export const fetchFigure = async (id: string, load: LoadMotion): Promise<Figured | undefined> => {
+  drawing ??= import('./moving-figure.tsx');
+  const [{ MovingFigure: Figure }, motion] = await Promise.all([drawing, load(id)]);
+  return motion && { id, motion, Figure };
+};
