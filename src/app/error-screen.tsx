@@ -1,5 +1,5 @@
 import { Component, type ReactNode, useState } from 'react';
-import { saveEverything } from '#src/services/save-everything.ts';
+import { saveMyData } from '#src/services/save-my-data.ts';
 import { useServices } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
@@ -15,7 +15,7 @@ export const ErrorScreen = ({ error }: { readonly error: unknown }) => {
         <Button
           kind="primary"
           onClick={() =>
-            void saveEverything(services).then(
+            void saveMyData(services).then(
               (saved) => setOutcome(saved ? m.saved : m.notSaved),
               () => setOutcome(m.notSaved),
             )

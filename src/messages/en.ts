@@ -75,6 +75,9 @@ export const en = {
     unknown: 'Your phone could not do that. What you wrote is still on the screen.',
     diary: 'Your diary could not be opened.',
     retry: 'Try again',
+    saveMyData: 'Save my data',
+    dataSaved: 'Saved to a file, this included.',
+    dataNotSaved: 'The file could not be made. What you wrote is still here.',
   },
 
   error: {
@@ -419,9 +422,6 @@ export const en = {
     mapList: 'The same as a list',
     draftKept: 'This is what you had not saved yet.',
     startOver: 'Start over',
-    saveMyData: 'Save my data',
-    dataSaved: 'Saved to a file, with this entry in it.',
-    dataNotSaved: 'The file could not be made. What you wrote is still here.',
     dayEntries: (day: string) => `Noted for ${day}`,
     dayNothing: 'Nothing yet.',
     missing: 'There is no such entry',

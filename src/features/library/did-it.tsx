@@ -2,6 +2,7 @@ import type { Routine } from '#src/domain/routine.schema.ts';
 import { doneByHand } from '#src/domain/session-by-hand.ts';
 import type { Compiled } from '#src/domain/steps.ts';
 import { useServices } from '#src/services/services.ts';
+import { useNote } from '#src/services/use-note.ts';
 import { Button } from '#src/ui/button.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 
@@ -13,26 +14,23 @@ export const DidIt = ({
   readonly routine: Routine;
   readonly plan: Compiled;
 }) => {
-  const { clock, storage, newId, messages: m } = useServices();
-  const toast = useToast();
-  const note = async () => {
-    const opened = await storage();
-    if (!opened.ok) return toast({ text: m.failures[opened.reason] });
-    const { sessions } = opened.storage;
+  const { clock, newId, messages: m } = useServices();
+  const note = useNote(useToast());
+  const didIt = () => {
     const session = doneByHand(plan, routine, {
       id: newId(),
       now: clock.now(),
       today: clock.today(),
     });
-    const written = await sessions.put(session);
-    if (!written.ok) return toast({ text: m.failures[written.reason] });
-    toast({
-      text: m.move.didItSaved(routine.name),
-      action: { label: m.app.undo, run: () => void sessions.remove(session.id) },
+    return note({
+      records: { sessions: [session] },
+      put: ({ sessions }) => sessions.put(session),
+      remove: ({ sessions }) => sessions.remove(session.id),
+      noted: m.move.didItSaved(routine.name),
     });
   };
   return (
-    <Button kind="quiet" onClick={() => void note()}>
+    <Button kind="quiet" onClick={() => void didIt()}>
       {m.move.didIt}
     </Button>
   );

@@ -8,14 +8,15 @@ import {
   readDraft,
 } from '#src/domain/entry-form.ts';
 import { bandOf } from '#src/domain/pain-band.ts';
+import { saveMyData } from '#src/services/save-my-data.ts';
 import { useServices } from '#src/services/services.ts';
 import { useDraft } from '#src/services/use-draft.ts';
 import type { StorageFailure } from '#src/storage/storage.ts';
 import { Button } from '#src/ui/button.tsx';
 import { DraftKept } from '#src/ui/draft-kept.tsx';
 import { NrsScale } from '#src/ui/nrs-scale.tsx';
+import { SaveFailure } from '#src/ui/save-failure.tsx';
 import { EntryDetails, fieldProblems } from './entry-details.tsx';
-import { SaveFailure } from './save-failure.tsx';
 import './log.css';
 
 type EntryEditorProps = {
@@ -32,7 +33,8 @@ type EntryEditorProps = {
 
 /** The form of an entry, new or edited. It never drops what was typed: not on a failed write, not on a reload. */
 export const EntryEditor = ({ form, base, today, before, onSaved }: EntryEditorProps) => {
-  const { clock, storage, newId, messages: m } = useServices();
+  const services = useServices();
+  const { clock, storage, newId, messages: m } = services;
   const draft = useDraft(form, readDraft);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [failed, setFailed] = useState<{ reason: StorageFailure; entry: DiaryEntry }>();
@@ -91,7 +93,13 @@ export const EntryEditor = ({ form, base, today, before, onSaved }: EntryEditorP
               {m.log.problems[problem]}
             </p>
           ))}
-          {failed ? <SaveFailure {...failed} /> : null}
+          {failed ? (
+            <SaveFailure
+              why={m.failures[failed.reason]}
+              words={m.failures}
+              onSave={() => saveMyData(services, { entries: [failed.entry] })}
+            />
+          ) : null}
         </div>
         <Button kind="primary" type="submit" disabled={!today || saving}>
           {before ? m.log.saveChanges : m.log.save}

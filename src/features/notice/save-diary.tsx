@@ -1,4 +1,4 @@
-import { saveEverything } from '#src/services/save-everything.ts';
+import { saveMyData } from '#src/services/save-my-data.ts';
 import { useServices } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
 import { useToast } from '#src/ui/toast.tsx';
@@ -9,7 +9,7 @@ export const SaveDiary = () => {
   const m = services.messages.notice;
   const toast = useToast();
   const save = async () => {
-    toast({ text: (await saveEverything(services)) ? m.diarySaved : m.diaryNotSaved });
+    toast({ text: (await saveMyData(services)) ? m.diarySaved : m.diaryNotSaved });
   };
   return (
     <div className="stack-tight">

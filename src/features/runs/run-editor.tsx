@@ -8,6 +8,7 @@ import {
   type RunProblem,
   readRunDraft,
 } from '#src/domain/run-form.ts';
+import { saveMyData } from '#src/services/save-my-data.ts';
 import { useServices } from '#src/services/services.ts';
 import { useDraft } from '#src/services/use-draft.ts';
 import { useLoadNote } from '#src/services/use-load-note.ts';
@@ -16,6 +17,7 @@ import { Button } from '#src/ui/button.tsx';
 import { DraftKept } from '#src/ui/draft-kept.tsx';
 import { Field } from '#src/ui/field.tsx';
 import { LoadNote } from '#src/ui/load-note.tsx';
+import { SaveFailure } from '#src/ui/save-failure.tsx';
 import './runs.css';
 
 type RunEditorProps = {
@@ -28,11 +30,12 @@ type RunEditorProps = {
 
 /** The form of a run. What was typed stays on the screen until it is on the disk. */
 export const RunEditor = ({ base, today, before, onSaved }: RunEditorProps) => {
-  const { clock, storage, newId, messages: m } = useServices();
+  const services = useServices();
+  const { clock, storage, newId, messages: m } = services;
   const draft = useDraft(`run-${before?.id ?? 'new'}`, readRunDraft);
   const form: RunForm = { ...base, ...draft.changes };
   const [problems, setProblems] = useState<readonly RunProblem[]>([]);
-  const [failed, setFailed] = useState<StorageFailure>();
+  const [failed, setFailed] = useState<{ reason: StorageFailure; run: Run }>();
   const note = useLoadNote(
     isDay(form.day) ? form.day : today,
     metresOf(form.kilometres),
@@ -48,7 +51,7 @@ export const RunEditor = ({ base, today, before, onSaved }: RunEditorProps) => {
     if (!completed.ok) return setProblems(completed.problems);
     const opened = await storage();
     const written = opened.ok ? await opened.storage.runs.put(completed.run) : opened;
-    if (!written.ok) return setFailed(written.reason);
+    if (!written.ok) return setFailed({ reason: written.reason, run: completed.run });
     draft.clear();
     onSaved(completed.run);
   };
@@ -113,7 +116,15 @@ export const RunEditor = ({ base, today, before, onSaved }: RunEditorProps) => {
           />
         )}
       </Field>
-      <div role="alert">{failed ? <p className="field-error">{m.failures[failed]}</p> : null}</div>
+      <div role="alert">
+        {failed ? (
+          <SaveFailure
+            why={m.failures[failed.reason]}
+            words={m.failures}
+            onSave={() => saveMyData(services, { runs: [failed.run] })}
+          />
+        ) : null}
+      </div>
       <Button kind="primary" type="submit">
         {m.runs.save}
       </Button>

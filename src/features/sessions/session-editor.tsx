@@ -12,12 +12,14 @@ import {
   together,
 } from '#src/domain/session-form.ts';
 import { partName } from '#src/messages/session-words.ts';
+import { saveMyData } from '#src/services/save-my-data.ts';
 import { useServices } from '#src/services/services.ts';
 import { useDraft } from '#src/services/use-draft.ts';
 import type { StorageFailure } from '#src/storage/storage.ts';
 import { Button } from '#src/ui/button.tsx';
 import { DraftKept } from '#src/ui/draft-kept.tsx';
 import { Field } from '#src/ui/field.tsx';
+import { SaveFailure } from '#src/ui/save-failure.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 
 type SessionEditorProps = {
@@ -31,18 +33,21 @@ const sayable = ['done', 'skipped', 'stopped-for-pain'] as const satisfies reado
 
 /** Mends a session: what came of each move, the note, and of one noted by hand the day. */
 export const SessionEditor = ({ session, parts, onClose }: SessionEditorProps) => {
-  const { clock, storage, messages: m } = useServices();
+  const services = useServices();
+  const { clock, storage, messages: m } = services;
   const toast = useToast();
   const draft = useDraft(`session-${session.id}`, readSessionDraft);
   const [problems, setProblems] = useState<readonly SessionProblem[]>([]);
-  const [failed, setFailed] = useState<StorageFailure>();
+  const [failed, setFailed] = useState<{ reason: StorageFailure; session: Session }>();
   const form: SessionForm = { ...sessionFormOf(session), ...draft.changes };
 
   const write = async (next: Session, words: string, undoing: boolean) => {
     const opened = await storage();
     const written = opened.ok ? await opened.storage.sessions.put(next) : opened;
     if (!written.ok)
-      return undoing ? toast({ text: m.failures[written.reason] }) : setFailed(written.reason);
+      return undoing
+        ? toast({ text: m.failures[written.reason] })
+        : setFailed({ reason: written.reason, session: next });
     if (undoing) return toast({ text: words });
     draft.clear();
     onClose();
@@ -125,7 +130,15 @@ export const SessionEditor = ({ session, parts, onClose }: SessionEditorProps) =
           />
         )}
       </Field>
-      <div role="alert">{failed ? <p className="field-error">{m.failures[failed]}</p> : null}</div>
+      <div role="alert">
+        {failed ? (
+          <SaveFailure
+            why={m.failures[failed.reason]}
+            words={m.failures}
+            onSave={() => saveMyData(services, { sessions: [failed.session] })}
+          />
+        ) : null}
+      </div>
       <div className="row">
         <Button kind="primary" type="submit">
           {m.app.save}

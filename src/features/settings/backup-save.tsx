@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { minPassphraseLength } from '#src/domain/sealed-backup.ts';
-import { saveEverything } from '#src/services/save-everything.ts';
+import { saveMyData } from '#src/services/save-my-data.ts';
 import { useServices } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Field, Switch } from '#src/ui/field.tsx';
@@ -32,7 +32,7 @@ export const BackupSave = () => {
     const saved = written
       ? await saveFile(name, 'application/json', written.value)
       : // Without its worker the app still lets nobody go without their data; but never unlocked if a lock was asked for.
-        !locks && (await saveEverything(services));
+        !locks && (await saveMyData(services));
     setOutcome(saved ? m.backup.saved : m.backup.notSaved);
     if (!saved) return;
     setPassphrase('');

@@ -1,7 +1,9 @@
 import { useRef } from 'react';
 import type { Day } from '#src/domain/day.ts';
 import { daySoFar, likelyContext, type RecentRecords } from '#src/domain/day-so-far.ts';
+import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import { useServices } from '#src/services/services.ts';
+import { useNote } from '#src/services/use-note.ts';
 import type { Watched } from '#src/services/use-watch.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Icon } from '#src/ui/icon.tsx';
@@ -15,20 +17,17 @@ export const NoPainButton = ({
   readonly today: Day | undefined;
   readonly recent: Watched<RecentRecords>;
 }) => {
-  const { clock, storage, newId, messages: m } = useServices();
-  const toast = useToast();
+  const { clock, newId, messages: m } = useServices();
+  const note = useNote(useToast());
   const saving = useRef(false);
 
   const save = async (day: Day, days: RecentRecords) => {
     if (saving.current) return;
     saving.current = true;
     try {
-      const opened = await storage();
-      if (!opened.ok) return toast({ text: m.failures[opened.reason] });
       const now = clock.now();
-      const id = newId();
-      const written = await opened.storage.diary.put({
-        id,
+      const entry: DiaryEntry = {
+        id: newId(),
         day,
         createdDay: day,
         createdAt: now,
@@ -42,11 +41,12 @@ export const NoPainButton = ({
         flags: [],
         qualities: [],
         note: '',
-      });
-      if (!written.ok) return toast({ text: m.failures[written.reason] });
-      toast({
-        text: m.today.noPainSaved,
-        action: { label: m.app.undo, run: () => void opened.storage.diary.remove(id) },
+      };
+      await note({
+        records: { entries: [entry] },
+        put: ({ diary }) => diary.put(entry),
+        remove: ({ diary }) => diary.remove(entry.id),
+        noted: m.today.noPainSaved,
       });
     } finally {
       saving.current = false;

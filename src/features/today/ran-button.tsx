@@ -1,5 +1,7 @@
 import type { Day } from '#src/domain/day.ts';
+import type { Run } from '#src/domain/diary-entry.schema.ts';
 import { useServices } from '#src/services/services.ts';
+import { useNote } from '#src/services/use-note.ts';
 import { Button, type ButtonKind } from '#src/ui/button.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 
@@ -11,29 +13,27 @@ export const RanButton = ({
   readonly kind: ButtonKind;
   readonly today: Day | undefined;
 }) => {
-  const { clock, storage, newId, messages: m } = useServices();
-  const toast = useToast();
-  const note = async (day: Day) => {
-    const opened = await storage();
-    if (!opened.ok) return toast({ text: m.failures[opened.reason] });
+  const { clock, newId, messages: m } = useServices();
+  const note = useNote(useToast());
+  const ran = (day: Day) => {
     const now = clock.now();
-    const id = newId();
-    const written = await opened.storage.runs.put({
-      id,
+    const run: Run = {
+      id: newId(),
       day,
       createdDay: day,
       createdAt: now,
       updatedAt: now,
       note: '',
-    });
-    if (!written.ok) return toast({ text: m.failures[written.reason] });
-    toast({
-      text: m.today.runSaved,
-      action: { label: m.app.undo, run: () => void opened.storage.runs.remove(id) },
+    };
+    return note({
+      records: { runs: [run] },
+      put: ({ runs }) => runs.put(run),
+      remove: ({ runs }) => runs.remove(run.id),
+      noted: m.today.runSaved,
     });
   };
   return (
-    <Button kind={kind} disabled={!today} onClick={() => today && void note(today)}>
+    <Button kind={kind} disabled={!today} onClick={() => today && void ran(today)}>
       {m.today.next.run.action}
     </Button>
   );

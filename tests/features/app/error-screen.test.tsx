@@ -4,19 +4,11 @@ import { ErrorBoundary } from '#src/app/error-screen.tsx';
 import type { Storage } from '#src/storage/storage.ts';
 import { anEntry } from '#tests/support/diary-records.ts';
 import { freshStorage, leave, servicesWith, show } from '#tests/support/diary-screen.tsx';
+import { savedFiles } from '#tests/support/saved-files.ts';
 
 const Broken = () => {
   throw new Error('a planted error');
 };
-
-/** jsdom's Blob has no text(). */
-const textOf = (file: Blob | undefined) =>
-  new Promise<string>((resolve, reject) => {
-    if (!file) return reject(new Error('no file was handed over'));
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.readAsText(file);
-  });
 
 describe('the error screen', () => {
   let storage: Storage;
@@ -29,6 +21,7 @@ describe('the error screen', () => {
 
   afterEach(async () => {
     vi.restoreAllMocks();
+    vi.unstubAllGlobals();
     await leave(storage);
   });
 
@@ -50,17 +43,11 @@ describe('the error screen', () => {
 
   it('hands over a file with every entry', async () => {
     await storage.diary.put(anEntry('kept'));
-    const files: Blob[] = [];
-    URL.createObjectURL = (file: Blob) => {
-      files.push(file);
-      return '#';
-    };
-    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    const files = savedFiles();
     const { user } = showBroken();
     await user.click(screen.getByRole('button', { name: 'Save my data' }));
     expect(await screen.findByText(/^Saved\./, {}, { timeout: 10_000 })).toBeDefined();
-    expect(await textOf(files[0])).toContain('"id":"kept"');
-    vi.unstubAllGlobals();
+    expect(await files()[0]).toContain('"id":"kept"');
   });
 
   it('says so when the diary can’t be read', async () => {

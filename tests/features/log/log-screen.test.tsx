@@ -11,6 +11,7 @@ import {
   show,
   today,
 } from '#tests/support/diary-screen.tsx';
+import { savedFiles } from '#tests/support/saved-files.ts';
 
 // Reading a diary, or loading the map, is no matter of a second on a busy machine.
 
@@ -199,7 +200,10 @@ describe('what was typed', () => {
     await user.type(screen.getByLabelText('Note'), 'Stairs.');
     await user.click(saveButton());
     expect(await screen.findByText(/no room left/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Save my data' })).toBeTruthy();
+    const files = savedFiles();
+    await user.click(screen.getByRole('button', { name: 'Save my data' }));
+    await screen.findByText(/^Saved to a file/);
+    expect(await files()[0]).toContain('"note":"Stairs."');
     expect(score('7')).toHaveProperty('checked', true);
     expect(screen.getByLabelText('Note')).toHaveProperty('value', 'Stairs.');
   });

@@ -5,6 +5,7 @@ import { RunScreen } from '#src/features/runs/run-screen.tsx';
 import type { Storage } from '#src/storage/storage.ts';
 import { aRun } from '#tests/support/diary-records.ts';
 import { freshStorage, leave, servicesWith, show, today } from '#tests/support/diary-screen.tsx';
+import { savedFiles } from '#tests/support/saved-files.ts';
 
 let storage: Storage;
 beforeEach(async () => {
@@ -89,13 +90,17 @@ describe('a run', () => {
     expect(await allRuns()).toEqual([]);
   });
 
-  it('stays on the screen when the phone is full', async () => {
+  it('stays on the screen when the phone is full, with a way to keep it', async () => {
     const put: Storage['runs']['put'] = async () => ({ ok: false, reason: 'quota' });
     const { user } = open('/runs/new/', { ...storage, runs: { ...storage.runs, put } });
     await user.type(await distance(), '7');
     await user.click(save());
     expect(await screen.findByText(/no room left/)).toBeTruthy();
     expect(await distance()).toHaveProperty('value', '7');
+    const files = savedFiles();
+    await user.click(screen.getByRole('button', { name: 'Save my data' }));
+    await screen.findByText(/^Saved to a file/);
+    expect(await files()[0]).toContain('"distanceMetres":7000');
   });
 
   it.each(['2026-03-24', '2026-02-30', 'soon'])(

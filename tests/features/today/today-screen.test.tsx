@@ -11,6 +11,7 @@ import {
   show,
   today,
 } from '#tests/support/diary-screen.tsx';
+import { savedFiles } from '#tests/support/saved-files.ts';
 
 let storage: Storage;
 beforeEach(async () => {
@@ -51,6 +52,29 @@ describe('a score', () => {
     expect(await allEntries(storage)).toMatchObject([{ nrs: 0, day: today, context: 'walking' }]);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await allEntries(storage)).toEqual([]));
+  });
+});
+
+describe('a phone that is full', () => {
+  it.each([
+    { button: 'No pain today', holds: '"nrs":0' },
+    { button: 'I have run', holds: '"createdDay":"2026-03-23"' },
+  ])('says so after "$button", and hands over a file with it', async ({ button, holds }) => {
+    const full = async () => ({ ok: false, reason: 'quota' }) as const;
+    const services = servicesWith({
+      ...storage,
+      diary: { ...storage.diary, put: full },
+      runs: { ...storage.runs, put: full },
+    });
+    const { user } = show(<TodayScreen />, { services, path: '/', at: '/' });
+    const one = screen.getByRole('button', { name: button });
+    await waitFor(() => expect(one).toHaveProperty('disabled', false));
+    await user.click(one);
+    await screen.findByText(/no room left/);
+    const files = savedFiles();
+    await user.click(screen.getByRole('button', { name: 'Save my data' }));
+    await screen.findByText(/^Saved to a file/);
+    expect(await files()[0]).toContain(holds);
   });
 });
 

@@ -1,0 +1,40 @@
+import type { Records } from '#src/domain/backup.schema.ts';
+import type { Removed, Storage, Written } from '#src/storage/storage.ts';
+import { saveMyData } from './save-my-data.ts';
+import type { Say } from './say.ts';
+import { useServices } from './services.ts';
+
+type Note = {
+  /** The record itself, as a backup file would hold it. */
+  readonly records: Partial<Records>;
+  readonly put: (storage: Storage) => Promise<Written>;
+  readonly remove: (storage: Storage) => Promise<Removed<unknown>>;
+  /** What is said once it is stored. */
+  readonly noted: string;
+};
+
+/** Notes something in one tap. Undo takes it back; what could not be stored is offered as a file. */
+export const useNote = (toast: Say) => {
+  const services = useServices();
+  const { failures, app } = services.messages;
+  return async ({ records, put, remove, noted }: Note): Promise<void> => {
+    const opened = await services.storage();
+    const written = opened.ok ? await put(opened.storage) : opened;
+    const undo = async () => {
+      const removed = opened.ok ? await remove(opened.storage) : opened;
+      if (!removed.ok) toast({ text: failures[removed.reason] });
+    };
+    const save = async () => {
+      const saved = await saveMyData(services, records).catch(() => false);
+      toast({ text: saved ? failures.dataSaved : failures.dataNotSaved });
+    };
+    toast(
+      written.ok
+        ? { text: noted, action: { label: app.undo, run: () => void undo() } }
+        : {
+            text: failures[written.reason],
+            action: { label: failures.saveMyData, run: () => void save() },
+          },
+    );
+  };
+};
