@@ -1,0 +1,88 @@
+import type { RedFlag } from '#src/domain/escalation/red-flags.ts';
+import { counted as count } from './counted.ts';
+
+/** The warning signs in plain words, keyed by the rule’s codes. */
+export const enFlags = {
+  'cannot-bear-weight': 'I can’t walk or put weight on the leg',
+  'severe-after-fall': 'Severe pain after a fall or a knock',
+  'injury-numbness': 'Tingling or loss of feeling after an injury',
+  'hot-swollen-or-fever': 'The hip is hot or swollen, or I have a fever or feel unwell with it',
+  'saddle-or-bladder-bowel':
+    'Numb between the legs, or a new change in bladder, bowel or sexual function',
+  'both-legs-weak': 'Weak or numb in both legs',
+  'testicle-pain-sudden': 'Sudden severe pain in a testicle',
+  'groin-lump-painful-vomiting': 'A painful lump in the groin that won’t go back, or vomiting',
+  'severe-abdominal': 'Severe belly pain with the hip pain',
+  'chest-pain-breathless': 'Chest pain or breathless, with leg pain',
+  'pain-walking-limp': 'I limp, or it hurts on ordinary walking',
+  'night-or-rest-groin': 'Deep groin pain at night or at rest',
+  'bone-risk-groin':
+    'Groin pain with a big jump in running, and missed periods, low food intake, weight loss, a past stress fracture or medicine that thins bone',
+  'sudden-pop-bruise': 'A sudden pop, bruising, or I can’t lift the knee',
+  'sudden-severe-no-injury': 'Severe and sudden, without an injury',
+  'skin-colour-change': 'The skin round the hip changed colour',
+  'one-leg-swollen-hot': 'One calf or thigh is swollen, warm or throbbing',
+  'leg-numb-weak': 'A numb or weak leg, with back pain',
+  'unwell-weight-loss': 'Weight loss I can’t explain, or night sweats',
+  'cancer-history-new-pain': 'I have had cancer and this hip pain is new',
+  'morning-stiffness-30': 'Stiff for more than 30 minutes after waking',
+  'locking-giving-way': 'It catches, locks or gives way',
+  'less-rotation': 'Harder to put on socks or turn the leg',
+} satisfies Record<RedFlag, string>;
+
+/** The words of an entry, wherever one is shown. */
+export const enDiary = {
+  question: 'What was the worst hip or groin pain today?',
+  questionThen: 'What was the worst hip or groin pain that day?',
+  noPain: 'no pain',
+  worstImaginable: 'worst imaginable',
+  bands: { low: '0 to 2', mid: '3 to 5', high: '6 to 10' },
+  places: {
+    'front-of-hip': 'Front of hip',
+    'groin-crease': 'Groin crease',
+    'upper-inner-thigh': 'Upper inner thigh',
+    'outer-hip': 'Outer hip',
+    buttock: 'Buttock',
+    'low-back': 'Low back',
+    other: 'Somewhere else',
+  },
+  sides: { left: 'left', right: 'right', both: 'both sides' },
+  site: (place: string, side: string) => `${place}, ${side}`,
+  contexts: {
+    'pre-run': 'Before a run',
+    'during-run': 'During a run',
+    'post-run': 'After a run',
+    'next-morning': 'Next morning',
+    walking: 'Walking',
+    rest: 'At rest',
+  },
+  runImpacts: { none: 'No', reduced: 'Shortened or slowed', stopped: 'Stopped or skipped' },
+  qualities: {
+    dull: 'dull',
+    sharp: 'sharp',
+    burning: 'burning',
+    tight: 'tight',
+    catching: 'catching',
+    throbbing: 'throbbing',
+  },
+  setOffs: {
+    'easy-run': 'Easy run',
+    'fast-run': 'Fast run',
+    hills: 'Hills',
+    'long-run': 'Long run',
+    sitting: 'Sitting',
+    other: 'Something else',
+  },
+  score: (nrs: number) => `Worst pain ${nrs}`,
+  flagsOnly: 'Warning signs, no score',
+  flagCount: (n: number) => count(n, 'warning sign', 'warning signs'),
+  dailyLife: 'Daily life or sleep affected',
+  writtenLater: (day: string) => `Written later, on ${day}`,
+  future: 'This date has not come yet, so the notice leaves it out. Edit it to mend the date.',
+  editEntry: (what: string, day: string) => `Edit: ${what}, ${day}`,
+  deleteEntry: (what: string, day: string) => `Delete: ${what}, ${day}`,
+  deleted: 'Entry deleted.',
+  restored: 'Entry is back.',
+  asBefore: 'The entry is as it was before.',
+  changed: 'Changed after it was written',
+};

@@ -1,0 +1,28 @@
+export const enLearn = {
+  title: 'Learn',
+  lead: 'Short pages, each sentence with its source.',
+  topics: {
+    anatomy: 'Your hip',
+    stretches: 'Stretches',
+    strength: 'Strength',
+    gait: 'How you run',
+    care: 'When to see whom',
+    about: 'About Hipwise',
+  },
+  sources: 'Sources',
+  sourcesLead:
+    'What was read, what it found and how strong it is. The headings are short names of ours; the link leads to the original.',
+  strength: {
+    A: 'Strong: a review, a large cohort or a trial on the point',
+    B: 'Fair: one good study or a consensus',
+    C: 'Weak: a case series, a lab model or an opinion',
+    E: 'Our own choice',
+  },
+  seen: {
+    read: 'We read the abstract, the page or the table.',
+    quoted: 'We saw it only as quoted by somebody else.',
+    own: 'Our own choice, with our reasons.',
+  },
+  visit: 'Open the source',
+  rule: 'How the rule works',
+};
