@@ -1,4 +1,4 @@
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { painSaysStop } from '#src/domain/player.ts';
 import type { Settings } from '#src/domain/settings.schema.ts';
@@ -32,6 +32,11 @@ export const SessionView = ({
     !ended,
     useCallback(() => setDialog('leave'), []),
   );
+
+  // The address stays while the start gives way to the session, and the session to its summary: the focus is taken along.
+  useEffect(() => {
+    document.querySelector<HTMLElement>(ended ? '.screen h1' : '.player h1')?.focus();
+  }, [ended]);
 
   if (ended) return <SummaryView session={shown.session} />;
   const close = () => setDialog('none');
