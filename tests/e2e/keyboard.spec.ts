@@ -51,7 +51,11 @@ test('a score with its details, mended and deleted, by keys alone', async ({ pag
   await use(page, page.getByRole('radio', { name: '3', exact: true }), 'ArrowRight');
   await expect(page.getByRole('radio', { name: '4', exact: true })).toBeChecked();
   await use(page, page.getByText('Where', { exact: true }).locator('xpath=ancestor::summary'));
-  await use(page, page.getByRole('checkbox', { name: /groin crease.*left|left groin crease/i }), 'Space');
+  await use(
+    page,
+    page.getByRole('checkbox', { name: /groin crease.*left|left groin crease/i }),
+    'Space',
+  );
   await tabTo(page, page.getByRole('textbox', { name: 'Note' }));
   await page.keyboard.type('On the stairs');
   await use(page, page.getByRole('button', { name: 'Save', exact: true }));

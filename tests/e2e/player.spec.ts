@@ -200,3 +200,34 @@ for (const [name, viewport] of Object.entries({
     );
     expect(overflow).toBeLessThanOrEqual(viewport.height);
   });
+
+for (const [name, viewport] of Object.entries({
+  small: { width: 360, height: 740 },
+  landscape: { width: 844, height: 390 },
+}))
+  test(`with text at 200 % every word is there in full, and every control: ${name}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await begin(page);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '212.5%';
+    });
+    const words = page.locator(
+      '.player-total, .player-phase, .player-name, .player-side, .player-next > span, .player-buttons > *',
+    );
+    for (let step = 0; step < 4; step += 1) {
+      expect(await words.evaluateAll(cutOff)).toEqual([]);
+      await page.getByRole('button', { name: 'Skip' }).click();
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+    }
+  });
+
+/** In the page: the elements whose words reach beyond them. */
+const cutOff = (elements: Element[]): string[] =>
+  elements
+    .filter(
+      ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+        scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 2,
+    )
+    .map(({ className, textContent }) => `${className}: ${textContent}`);

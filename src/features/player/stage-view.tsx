@@ -20,6 +20,7 @@ import type { OpenDialog } from './session-view.tsx';
 import type { Shown } from './shown.ts';
 import { StepFigure } from './step-figure.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
+import './large-text.css';
 
 type StageViewProps = {
   readonly runner: SessionRunner;
@@ -70,85 +71,87 @@ export const StageView = ({ runner, shown, settings, quiet, onAsk }: StageViewPr
   const phase = phaseWord(m, step, move);
   const sets = step.set > 1 || move.dose.sets > 1 ? m.player.set(step.set, move.dose.sets) : '';
   return (
-    <div
-      className="player"
-      data-phase={step.phase}
-      data-status={status}
-      // Room for the longer words of an easier version, in every phase alike: nothing may move between them.
-      data-versions={session.moves.some(({ variant }) => variant)}
-      onPointerDown={() => runner.unlock()}
-    >
-      <header className="player-head">
-        <Button
-          kind="quiet"
-          className="player-leave"
-          disabled={locked}
-          aria-label={m.player.close}
-          onClick={() => onAsk('leave')}
-        >
-          <Icon name="close" />
-        </Button>
-        <Progress shown={shown} />
-        <span className="player-total">{m.player.left(m.player.clock(shown.totalSeconds))}</span>
-      </header>
-      <div className="player-figure">
-        <StepFigure move={move} step={step} runner={runner} playing={!paused} />
-      </div>
-      <div className="player-panel">
-        {settings.flash && shown.cue && !paused ? (
-          <div
-            key={`${session.events.length} ${shown.cue.atMs}`}
-            className={`player-flash player-flash-${cueWays[shown.cue.kind].screen}`}
-            aria-hidden="true"
-          />
-        ) : null}
-        <p className="player-phase">
-          <PhaseMark phase={paused ? 'paused' : step.phase} side={step.side} />
-          <span>{paused ? m.player.paused : phase}</span>
-          <span className="player-sets">{sets}</span>
-        </p>
-        <h1 className="player-name" tabIndex={-1}>
-          {move.name}
-        </h1>
-        <p className="player-side">{[move.variant?.name, side].filter(Boolean).join(' · ')}</p>
-        <Countdown shown={shown} runner={runner} />
-        <div className="player-next">
-          <span>{nextLine(m, session, index)}</span>
-          {step.phase === 'work' && move.dose.kind === 'reps' ? (
-            <Button
-              className="player-done"
-              disabled={locked}
-              onClick={() => void runner.act({ kind: 'done' })}
-            >
-              <Icon name="check" />
-              {m.player.done}
-            </Button>
-          ) : null}
+    <div className="player-room">
+      <div
+        className="player"
+        data-phase={step.phase}
+        data-status={status}
+        // Room for the longer words of an easier version, in every phase alike: nothing may move between them.
+        data-versions={session.moves.some(({ variant }) => variant)}
+        onPointerDown={() => runner.unlock()}
+      >
+        <header className="player-head">
+          <Button
+            kind="quiet"
+            className="player-leave"
+            disabled={locked}
+            aria-label={m.player.close}
+            onClick={() => onAsk('leave')}
+          >
+            <Icon name="close" />
+          </Button>
+          <Progress shown={shown} />
+          <span className="player-total">{m.player.left(m.player.clock(shown.totalSeconds))}</span>
+        </header>
+        <div className="player-figure">
+          <StepFigure move={move} step={step} runner={runner} playing={!paused} />
         </div>
-      </div>
-      <Controls
-        paused={paused}
-        locked={locked}
-        pocket={shown.pocket !== 'off'}
-        onPocket={() => void togglePocket()}
-        onLock={setLocked}
-        onToggle={toggle}
-        onBack={() => undoably('back')}
-        onSkip={() => undoably('skip')}
-        onAsk={onAsk}
-      />
-      <p className="visually-hidden" role="status">
-        {paused
-          ? m.player.paused
-          : [phase, moveName(move), side, step.phase === 'work' ? amountWord(m, move) : '']
-              .filter(Boolean)
-              .join('. ')}
-      </p>
-      {shown.unsaved ? (
-        <p className="player-unsaved" role="alert">
-          {m.player.notSaved}
+        <div className="player-panel">
+          {settings.flash && shown.cue && !paused ? (
+            <div
+              key={`${session.events.length} ${shown.cue.atMs}`}
+              className={`player-flash player-flash-${cueWays[shown.cue.kind].screen}`}
+              aria-hidden="true"
+            />
+          ) : null}
+          <p className="player-phase">
+            <PhaseMark phase={paused ? 'paused' : step.phase} side={step.side} />
+            <span>{paused ? m.player.paused : phase}</span>
+            <span className="player-sets">{sets}</span>
+          </p>
+          <h1 className="player-name" tabIndex={-1}>
+            {move.name}
+          </h1>
+          <p className="player-side">{[move.variant?.name, side].filter(Boolean).join(' · ')}</p>
+          <Countdown shown={shown} runner={runner} />
+          <div className="player-next">
+            <span>{nextLine(m, session, index)}</span>
+            {step.phase === 'work' && move.dose.kind === 'reps' ? (
+              <Button
+                className="player-done"
+                disabled={locked}
+                onClick={() => void runner.act({ kind: 'done' })}
+              >
+                <Icon name="check" />
+                {m.player.done}
+              </Button>
+            ) : null}
+          </div>
+        </div>
+        <Controls
+          paused={paused}
+          locked={locked}
+          pocket={shown.pocket !== 'off'}
+          onPocket={() => void togglePocket()}
+          onLock={setLocked}
+          onToggle={toggle}
+          onBack={() => undoably('back')}
+          onSkip={() => undoably('skip')}
+          onAsk={onAsk}
+        />
+        <p className="visually-hidden" role="status">
+          {paused
+            ? m.player.paused
+            : [phase, moveName(move), side, step.phase === 'work' ? amountWord(m, move) : '']
+                .filter(Boolean)
+                .join('. ')}
         </p>
-      ) : null}
+        {shown.unsaved ? (
+          <p className="player-unsaved" role="alert">
+            {m.player.notSaved}
+          </p>
+        ) : null}
+      </div>
     </div>
   );
 };
