@@ -102,7 +102,7 @@ export const sources = {
     seen: 'read',
     strength: 'C',
     finding:
-      'In the model the psoas is 7.0 % longer with the hip 30 degrees behind the body and 24.9 % shorter with the thigh lifted to 90 degrees. A model, not a measured person.',
+      'In the model the psoas is 7.0 % longer with the thigh 30 degrees behind the body, 12.6 % shorter with it lifted to 45 degrees and 24.9 % shorter at 90. A model, not a measured person.',
   },
   'serner-2018': {
     title: 'Scans of fresh hip-flexor injuries in athletes',
@@ -203,7 +203,7 @@ export const sources = {
     doi: '10.3390/ijerph18041936',
     seen: 'read',
     strength: 'B',
-    finding: '8 studies, 165 people: holds of up to 120 s cost no performance, or gained a little.',
+    finding: '8 studies, 165 people: with holds of up to 120 s performance was no worse, or better.',
   },
   'acsm-getp-11': {
     title: 'Exercise guideline, edition 11, with its flexibility table (5.6)',

@@ -38,7 +38,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'Quicker steps are often advised. They take load off the knee and the buttock muscles, but not off the hip flexors: in 30 runners, from 90 to 110 % of the usual step rate, the force of the psoas went from 12.8 to 13.4 newtons per kilogram.',
+            'Quicker steps are often advised. They take load off the knee and the buttock muscles, but not off the hip flexors: in 30 runners, from 90 to 110 % of the usual step rate, the force of the psoas went from 12.8 to 13.4 newtons per kilogram of body weight.',
           sources: ['lenhart-2014', 'heiderscheit-2011'],
         },
         {

@@ -21,7 +21,7 @@ export default {
           articleText:
             'Leg extension and leg press work the psoas, because it is a synergist of the quadriceps.',
           presentedText:
-            'Both machines give you strong legs. They load the psoas little; the banded march does so directly, and is our addition.',
+            'Both machines train the legs. They load the psoas little; the banded march does so directly, and is our addition.',
           note: 'The psoas does not cross the knee. The rectus femoris is the one front thigh muscle that crosses the hip.',
           sources: ['wikimsk-psoas', 'gardner-2021', 'juker-1998'],
         },
@@ -96,7 +96,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'Some pain while you exercise is not a sign that you must stop: in a review it made a small short-term difference for the better, and none later. Stop at 5 all the same, and skip what hurts.',
+            'Some pain while you exercise is not a sign that you must stop: in a review it made a small short-term difference for the better, and none later. Above 5 of 10 stop all the same.',
           sources: ['smith-2017', 'own-choice'],
         },
         {

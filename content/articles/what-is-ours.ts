@@ -20,7 +20,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'What the article does not say is marked as an addition: the easy walk, the half-kneeling stretch, the straight-leg raise, both marches, the dead bug, the side plank, and the doses.',
+            'What the article does not say is marked as an addition: the brisk walk, the half-kneeling stretch, the straight-leg raise, both marches, the dead bug, the side plank, and the doses.',
           sources: ['own-choice'],
         },
       ],

@@ -71,7 +71,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'A numb or weak leg with back pain. Weight loss you cannot explain, or night sweats. A cancer in the past and new hip pain.',
+            'A numb or weak leg with back pain. Weight loss you cannot explain, or night sweats. Cancer in the past, and new hip pain.',
           sources: ['nerve-root-lists', 'red-flag-lists', 'nice-cks', 'phillips-1988'],
         },
         {

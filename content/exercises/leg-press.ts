@@ -23,7 +23,7 @@ export default {
     'Sit with your whole back on the pad and your feet hip-width on the plate.',
     'Press through the whole foot until your legs are almost straight.',
     'Hold for a second without locking the knees.',
-    'Bend for three seconds, until your thighs near your body and your pelvis stays down.',
+    'Bend for three seconds, as far as your pelvis stays down on the pad.',
   ],
   cue: 'Press through the whole foot',
   caption:

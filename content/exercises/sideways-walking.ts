@@ -43,8 +43,8 @@ export default {
   statements: [
     {
       claims: ['C3'],
-      presentedText: 'Walking sideways is a dynamic stretch. It wakes the outer hip.',
-      sources: ['konrad-dynamic'],
+      presentedText: 'Walking sideways is a dynamic stretch. It works the outer hip.',
+      sources: ['psoas-article', 'own-choice'],
     },
     {
       claims: [],

@@ -23,11 +23,11 @@ export default {
     'Stand with your feet a little wider than your hips. Hold a weight at your chest, or cross your arms.',
     'Sit back and down for three seconds, as if on to a chair.',
     'Keep your heels down, your chest up and your knees over your toes.',
-    'Go as low as your back stays long, then push the floor away to stand.',
+    'Go only as low as your back stays long. Then push the floor away to stand.',
   ],
   cue: 'Sit back, heels down',
   caption:
-    'Standing with the feet just wider than the hips, the person sits back and down until the thighs near level, then stands up.',
+    'Standing with the feet just wider than the hips, the person sits back and down until the thighs are nearly level, then stands up.',
   feel: 'Work in the thighs and buttocks, and a back that stays firm.',
   mistakes: [
     'Letting the knees fall inwards.',

@@ -49,7 +49,7 @@ export default {
     {
       claims: ['C1'],
       presentedText: 'Slow, controlled straight-leg kicks while walking are a dynamic stretch.',
-      sources: ['konrad-dynamic'],
+      sources: ['psoas-article'],
     },
     {
       claims: [],

@@ -52,7 +52,7 @@ export default {
       claims: ['C2'],
       presentedText:
         'Walking lunges are a dynamic stretch. The hip of the back leg opens as you sink.',
-      sources: ['konrad-dynamic'],
+      sources: ['psoas-article', 'own-choice'],
     },
     {
       claims: [],

@@ -13,7 +13,7 @@ export const enFlags = {
   'testicle-pain-sudden': 'Sudden severe pain in a testicle',
   'groin-lump-painful-vomiting': 'A painful lump in the groin that won’t go back, or vomiting',
   'severe-abdominal': 'Severe belly pain with the hip pain',
-  'chest-pain-breathless': 'Chest pain or breathless, with leg pain',
+  'chest-pain-breathless': 'Chest pain or shortness of breath, with leg pain',
   'pain-walking-limp': 'I limp, or it hurts on ordinary walking',
   'night-or-rest-groin': 'Deep groin pain at night or at rest',
   'bone-risk-groin':

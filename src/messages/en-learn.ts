@@ -1,6 +1,6 @@
 export const enLearn = {
   title: 'Learn',
-  lead: 'Short pages, each sentence with its source.',
+  lead: 'Short pages. Each statement names its source.',
   topics: {
     anatomy: 'Your hip',
     stretches: 'Stretches',

@@ -25,10 +25,11 @@ export const enPrivacy = {
   kept: [
     'In this browser’s database: entries, runs, routines done, your settings, answers to notices, and which notices were shown.',
     'In this browser’s cache: the app itself and its recorded voice, so that it works without a network.',
+    'Beside them two notes of the browser: your theme, and whether it was asked to keep the diary.',
     'For this tab only: what you typed and have not saved.',
   ],
   counts: (entries: number, runs: number, sessions: number) =>
-    `Now: ${count(entries, 'entry', 'entries')}, ${count(runs, 'run', 'runs')}, ${count(sessions, 'routine', 'routines')}.`,
+    `Now: ${count(entries, 'entry', 'entries')}, ${count(runs, 'run', 'runs')}, ${count(sessions, 'routine done', 'routines done')}.`,
   sentTitle: 'What goes over the network',
   sent: 'The app loads its own files from the place you installed it from. It sends nothing of yours anywhere; the browser is told to refuse any other address.',
   requests: (own: number, others: number) =>

@@ -13,10 +13,10 @@ export const enToday = {
   },
   why: {
     warmup: 'Move before you run. Begin your run within five minutes of it.',
-    run: 'You are warm. Stop at 5, and skip what hurts.',
+    run: 'You are warm. Stop if it hurts more than 5 of 10, or if you limp.',
     log: 'One question: the worst hip or groin pain today.',
     cooldown: 'You are warm now: the best time to stretch.',
-    morning: 'Yesterday you ran. How you feel the morning after tells the most.',
+    morning: 'Yesterday you ran. Write down how your hip feels now.',
     rest: 'Rest days are part of the plan.',
   },
   minutes: (n: number) => count(n, 'minute', 'minutes'),

@@ -113,7 +113,7 @@ test('the privacy page counts what is kept and what was asked for', async ({ pag
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('link', { name: 'Privacy' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Privacy');
-  await expect(page.getByText('Now: 1 entry, 0 runs, 0 routines.')).toBeVisible();
+  await expect(page.getByText('Now: 1 entry, 0 runs, 0 routines done.')).toBeVisible();
   const counted = page.getByText(/Since this page was opened/);
   await expect(counted).toContainText('none to any other');
   const count = async () =>

@@ -34,7 +34,7 @@ test('a diary restored in one tab, by its worker, is seen in the other', async (
   await page.goto('/settings/privacy/');
   await expect(page.getByText(/^Now: (?!0 entries)/)).toBeVisible();
   await other.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('Now: 0 entries, 0 runs, 0 routines.')).toBeVisible();
+  await expect(page.getByText('Now: 0 entries, 0 runs, 0 routines done.')).toBeVisible();
 });
 
 test('deleting everything in one tab empties the other', async ({ page, context }) => {
