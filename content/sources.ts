@@ -203,7 +203,8 @@ export const sources = {
     doi: '10.3390/ijerph18041936',
     seen: 'read',
     strength: 'B',
-    finding: '8 studies, 165 people: with holds of up to 120 s performance was no worse, or better.',
+    finding:
+      '8 studies, 165 people: with holds of up to 120 s performance was no worse, or better.',
   },
   'acsm-getp-11': {
     title: 'Exercise guideline, edition 11, with its flexibility table (5.6)',

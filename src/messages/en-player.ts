@@ -120,7 +120,8 @@ export const enPlayer = {
     },
     details: 'Move by move',
     next: {
-      warmup: 'Now go for your run. Begin within five minutes, and stop if it hurts more than 5 of 10.',
+      warmup:
+        'Now go for your run. Begin within five minutes, and stop if it hurts more than 5 of 10.',
       cooldown: 'One question is left: how did it feel?',
       strength: 'Some soreness for a day or two is normal. Rest days are part of the plan.',
       pain: 'Write down how it feels. It helps you, and whoever looks at it later.',
