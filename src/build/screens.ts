@@ -147,7 +147,8 @@ async function sheet(on: Browser, setting: Setting): Promise<void> {
 
 /** In the page: what is drawn only when it comes near the screen, drawn. */
 async function drawAllStills(): Promise<void> {
-  for (const still of document.querySelectorAll('.exercise-still')) {
+  for (const still of document.querySelectorAll<HTMLElement>('.exercise-still')) {
+    if (!still.checkVisibility()) continue;
     still.scrollIntoView();
     while (still.childElementCount === 0) await new Promise(requestAnimationFrame);
   }
