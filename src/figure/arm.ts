@@ -2,7 +2,7 @@ import { type Basis, turned } from './basis.ts';
 import { type Ellipsoid, ellipsoid, type Ring, rings, sphere } from './ellipsoid.ts';
 import { chainPath } from './outline.ts';
 import { far, type Role } from './palette.ts';
-import type { Limb } from './part.ts';
+import type { Capsule, Limb, LimbView } from './part.ts';
 import type { Side } from './pose.ts';
 import type { Build } from './proportions.ts';
 import { FEATURE, filled, HEM, outlined, type Shape } from './shape.ts';
@@ -28,13 +28,17 @@ const SLEEVE: readonly Ring[] = [
   { along: 0.56, radius: 0.054, flat: true },
 ];
 
+/** Where an arm in front of the trunk starts to be filled, and where its edge starts to be drawn. */
+const FILL_FROM = 1;
+const EDGE_FROM = 2;
+
 /** Sleeve, forearm and hand of one side. */
 export function drawArm(
   body: Body,
   side: Side,
   build: Build,
   camera: Camera,
-  distant: boolean,
+  { distant, attached }: LimbView,
 ): Limb {
   const arm = body.arm[side];
   const { shoulder, elbow, wrist } = arm;
@@ -45,50 +49,42 @@ export function drawArm(
   const lower = rings(elbow, wrist, arm.lower, LOWER, build.limb);
   const sleeve = rings(shoulder, elbow, arm.upper, SLEEVE, build.limb);
 
-  const hem = outlined(`${id}-hem`, chainPath(sleeve.slice(-1), camera), shirt, HEM);
-  const top = chainPath(sleeve.slice(0, 2), camera);
-  const middle = chainPath(sleeve.slice(1, 3), camera);
-  const end = chainPath(sleeve.slice(2), camera);
-  const bare = chainPath(upper.slice(0, 2), camera);
-  const bend = chainPath(upper.slice(1), camera);
-  const cloth = (d: string): Shape[] => [hem, filled(`${id}-sleeve`, d, shirt)];
-  const depth = camera.depth(mix(shoulder, elbow, 0.6));
-  const lowerTop = chainPath(lower.slice(0, 2), camera);
-  const lowerRest = chainPath(lower.slice(1), camera);
+  const whole = chainPath(sleeve, camera);
+  const edge = attached ? chainPath(sleeve.slice(EDGE_FROM), camera) : whole;
+  const cloth = attached ? chainPath(sleeve.slice(FILL_FROM), camera) : whole;
+  const top = attached ? chainPath(sleeve.slice(0, FILL_FROM + 1), camera) : '';
   const wristPath = chainPath([sphere(wrist, 0.024), palmOf(arm)], camera);
   return {
-    name: side === 'right' ? 'rightArm' : 'leftArm',
-    capsules: [
-      { from: mix(shoulder, elbow, 0.2), to: elbow, radius: 0.045 },
-      { from: elbow, to: wrist, radius: 0.034 },
-      { from: wrist, to: add(wrist, scale(arm.hand[0], 0.14)), radius: 0.03 },
-    ],
+    name: `${side}Arm`,
     skin,
     upper: {
-      outline: top + middle + end + bare + bend,
-      edge: top + middle + end + bare,
-      joint: bend,
-      cloth: cloth(top + middle + end),
-      depth,
-    },
-    attached: {
-      outline: end + bare + bend,
-      edge: end + bare,
-      joint: bend,
-      cloth: cloth(middle + end),
-      depth,
+      outline: edge + chainPath(upper, camera),
+      edge: edge + chainPath(upper.slice(0, 2), camera),
+      joint: chainPath(upper.slice(1), camera),
+      cloth: [
+        outlined(`${id}-hem`, chainPath(sleeve.slice(-1), camera), shirt, HEM),
+        filled(`${id}-sleeve`, cloth, shirt),
+      ],
+      depth: camera.depth(mix(shoulder, elbow, 0.6)),
     },
     lower: {
-      outline: lowerTop + lowerRest + wristPath,
-      edge: lowerRest + wristPath,
-      joint: lowerTop,
+      outline: chainPath(lower, camera) + wristPath,
+      edge: chainPath(lower.slice(1), camera) + wristPath,
+      joint: chainPath(lower.slice(0, 2), camera),
       cloth: [],
       depth: camera.depth(mix(elbow, wrist, 0.5)),
     },
     end: drawHand(arm, id, camera, skin, wristPath),
+    sleeve: attached ? whole : '',
     root: filled(`${id}-root`, top, shirt),
   };
 }
+
+export const armCapsules = ({ shoulder, elbow, wrist, hand }: Arm): Capsule[] => [
+  { from: mix(shoulder, elbow, 0.2), to: elbow, radius: 0.045 },
+  { from: elbow, to: wrist, radius: 0.034 },
+  { from: wrist, to: add(wrist, scale(hand[0], 0.14)), radius: 0.03 },
+];
 
 const palmOf = ({ wrist, hand }: Arm): Ellipsoid =>
   ellipsoid(place(wrist, hand, [0.05, 0, 0]), hand, 0.05, 0.037, 0.018);

@@ -1,15 +1,15 @@
 import { type AnatomyPart, anatomyShapes } from './anatomy.ts';
-import { drawArm } from './arm.ts';
+import { armCapsules, drawArm } from './arm.ts';
 import { DEFAULT_LOOK, type Look } from './figures.ts';
 import { floorShapes } from './floor.ts';
 import { drawHead } from './head.ts';
-import { drawLeg } from './leg.ts';
+import { drawLeg, legCapsules } from './leg.ts';
 import { mirrorPose, mirrorProp, mirrorView } from './mirror.ts';
 import type { Motion, PartName, Prop } from './motion.ts';
 import { type MusclePlace, muscleChain } from './muscles.ts';
 import { chainPath } from './outline.ts';
 import { type Layer, paintOrder } from './paint-order.ts';
-import type { Limb } from './part.ts';
+import type { Limb, LimbView } from './part.ts';
 import { type Box, pictureBox } from './picture-box.ts';
 import { SIDES, type Side } from './pose.ts';
 import { drawProp, drawPropOver, dumbbell } from './prop-shapes.ts';
@@ -20,7 +20,7 @@ import { type Body, solve } from './solve.ts';
 import { phaseOf, poseAt } from './timeline.ts';
 import { drawTorso, type Torso } from './torso.ts';
 import type { Vec3 } from './vector.ts';
-import { type Camera, COARSE, cameraFor, FINE } from './view.ts';
+import { type Camera, cameraFor } from './view.ts';
 
 export type FrameOptions = {
   /** The working side; the left is the mirror image of the right. */
@@ -32,8 +32,6 @@ export type FrameOptions = {
   readonly marked?: AnatomyPart | undefined;
   /** Colours the working muscles. */
   readonly tint?: boolean;
-  /** One of many pictures that follow each other: a little coarser, for less work. */
-  readonly moving?: boolean;
 };
 
 /** One picture of a motion: shapes from back to front. The same motion always has the same shapes and box. */
@@ -48,7 +46,7 @@ export function drawFrame(motion: Motion, phase: number, options: FrameOptions =
   const centre: Vec3 =
     motion.travel === undefined ? [0, 0, 0] : followed(body.pelvis, motion.travel);
   const view = left ? mirrorView(motion.view) : motion.view;
-  const camera = cameraFor(view, centre, options.moving === true ? COARSE : FINE);
+  const camera = cameraFor(view, centre);
   const box = pictureBox(motion);
   return {
     shapes: drawBody(motion, body, camera, centre, { ...options, look }),
@@ -97,28 +95,25 @@ function drawBody(
   const build: Build = BUILDS[look.build];
   const tint = options.tint === true ? tinted(motion, body, side, camera) : undefined;
   const torso = drawTorso(body, build, camera);
-  const distant = farSide(body, camera);
-  const limbs = [
-    drawLeg(body, 'right', build, camera, distant === 'right'),
-    drawLeg(body, 'left', build, camera, distant === 'left'),
-    drawArm(body, 'right', build, camera, distant === 'right'),
-    drawArm(body, 'left', build, camera, distant === 'left'),
-  ];
   const layers: Layer[] = [
     { name: 'torso', capsules: torso.capsules },
     { name: 'head', capsules: [{ from: body.skull, to: body.headCentre, radius: 0.09 }] },
-    ...limbs.map((limb) => ({
-      name: limb.name,
-      capsules: limb.capsules,
-      bonus: isLeg(limb) ? 0 : 0.03,
-    })),
+    ...SIDES.map((s) => ({ name: `${s}Leg`, capsules: legCapsules(body.leg[s]), bonus: 0 })),
+    ...SIDES.map((s) => ({ name: `${s}Arm`, capsules: armCapsules(body.arm[s]), bonus: 0.03 })),
   ];
   const forced = (motion.paint ?? []).map(([front, behind]): [string, string] =>
     mirrored ? [exchanged(front), exchanged(behind)] : [front, behind],
   );
   const order = paintOrder(layers, camera, [...forced, ...besideTrunk(body, camera)]);
-  const torsoPlace = order.indexOf('torso');
-  const joined = limbs.filter((limb) => order.indexOf(limb.name) > torsoPlace);
+  const distant = farSide(body, camera);
+  const viewOf = (s: Side, part: 'Leg' | 'Arm'): LimbView => ({
+    distant: distant === s,
+    attached: order.indexOf(`${s}${part}`) > order.indexOf('torso'),
+  });
+  const limbs = [
+    ...SIDES.map((s) => drawLeg(body, s, build, camera, viewOf(s, 'Leg'))),
+    ...SIDES.map((s) => drawArm(body, s, build, camera, viewOf(s, 'Arm'))),
+  ];
   const props = (motion.props ?? []).map((prop) => (mirrored ? mirrorProp(prop) : prop));
 
   return [
@@ -131,15 +126,12 @@ function drawBody(
         : [],
     ),
     ...order.flatMap((name) => {
-      if (name === 'torso') return [...torsoShapes(torso, limbs, joined), ...(tint?.trunk ?? [])];
+      if (name === 'torso') return [...torsoShapes(torso, limbs), ...(tint?.trunk ?? [])];
       if (name === 'head') return drawHead(body, look, camera);
       const limb = limbs.find((l) => l.name === name);
       return limb === undefined
         ? []
-        : [
-            ...limbShapes(limb, joined.includes(limb), held(props, limb, body, camera)),
-            ...(tint?.[limb.name] ?? []),
-          ];
+        : [...limbShapes(limb, held(props, limb, body, camera)), ...(tint?.[limb.name] ?? [])];
     }),
     ...props.flatMap((prop, i) =>
       prop.kind === 'band' || prop.layer === 'over' ? drawProp(prop, i, body, camera) : [],
@@ -173,14 +165,12 @@ const mats = (props: readonly Prop[], body: Body, camera: Camera): Shape[] =>
 
 const isLeg = (limb: Limb): boolean => limb.name.endsWith('Leg');
 
-function torsoShapes(torso: Torso, limbs: readonly Limb[], joined: readonly Limb[]): Shape[] {
+function torsoShapes(torso: Torso, limbs: readonly Limb[]): Shape[] {
   const around = torso.shorts + torso.shirt + torso.neck;
-  const rootOf = (limb: Limb): Shape =>
-    joined.includes(limb) ? limb.root : { ...limb.root, d: '' };
   const roots = (legs: boolean): Shape[] =>
-    limbs.filter((limb) => isLeg(limb) === legs).map(rootOf);
+    limbs.filter((limb) => isLeg(limb) === legs).map((limb) => limb.root);
   return [
-    outlined('torso-outline', around + joined.map((limb) => limb.upper.outline).join(''), 'none'),
+    outlined('torso-outline', around + limbs.map((limb) => limb.sleeve).join(''), 'none'),
     filled('shorts', torso.shorts, 'shorts'),
     ...roots(true),
     outlined('hem', torso.hem, 'shirt', HEM),
@@ -191,9 +181,8 @@ function torsoShapes(torso: Torso, limbs: readonly Limb[], joined: readonly Limb
 }
 
 /** First the whole limb, then again the piece that lies nearer, with an edge of its own, then what it wears. */
-function limbShapes(limb: Limb, isJoined: boolean, inHand: readonly Shape[]): Shape[] {
-  const upper = isJoined ? limb.attached : limb.upper;
-  const { lower, name, skin } = limb;
+function limbShapes(limb: Limb, inHand: readonly Shape[]): Shape[] {
+  const { upper, lower, name, skin } = limb;
   const [behind, front] = upper.depth < lower.depth ? [upper, lower] : [lower, upper];
   return [
     outlined(`${name}-limb`, upper.outline + lower.outline, skin),

@@ -1,7 +1,7 @@
 import { type Ellipsoid, placed, type Ring, rings, sphere } from './ellipsoid.ts';
-import { chainPath } from './outline.ts';
+import { chainPath, wholeHull } from './outline.ts';
 import { far } from './palette.ts';
-import type { Limb } from './part.ts';
+import type { Capsule, Limb, LimbView } from './part.ts';
 import type { Side } from './pose.ts';
 import { type Build, LENGTHS as L } from './proportions.ts';
 import { filled, HEM, outlined, type Shape } from './shape.ts';
@@ -33,13 +33,13 @@ const SHORTS: readonly Ring[] = [
 const FILL_FROM = 1;
 const EDGE_FROM = 2;
 
-/** Thigh, shank and shoe of one side. `distant` legs are painted in the darker colours. */
+/** Thigh, shank and shoe of one side. */
 export function drawLeg(
   body: Body,
   side: Side,
   build: Build,
   camera: Camera,
-  distant: boolean,
+  { distant, attached }: LimbView,
 ): Limb {
   const leg = body.leg[side];
   const { hip, knee, ankle } = leg;
@@ -49,49 +49,41 @@ export function drawLeg(
   const shank = rings(knee, ankle, leg.shank, SHANK, build.limb);
   const shorts = rings(hip, knee, leg.thigh, SHORTS, build.limb);
 
-  const hem = outlined(`${id}-hem`, chainPath(shorts.slice(-1), camera), shortsRole, HEM);
-  const legEnd = chainPath(shorts.slice(EDGE_FROM), camera);
-  const middle = chainPath(shorts.slice(FILL_FROM, EDGE_FROM + 1), camera);
-  const top = chainPath(shorts.slice(0, FILL_FROM + 1), camera);
-  const bare = chainPath(thigh.slice(0, 3), camera);
-  const knees = chainPath(thigh.slice(2), camera);
-  const cloth = (d: string): Shape[] => [hem, filled(`${id}-shorts`, d, shortsRole)];
-  const depth = camera.depth(mix(hip, knee, 0.6));
-  const shankTop = chainPath(shank.slice(0, 2), camera);
-  const shankRest = chainPath(shank.slice(1), camera);
+  const whole = chainPath(shorts, camera);
+  const edge = attached ? chainPath(shorts.slice(EDGE_FROM), camera) : whole;
+  const cloth = attached ? chainPath(shorts.slice(FILL_FROM), camera) : whole;
+  const top = attached ? chainPath(shorts.slice(0, FILL_FROM + 1), camera) : '';
   return {
-    name: side === 'right' ? 'rightLeg' : 'leftLeg',
-    capsules: [
-      { from: mix(hip, knee, 0.12), to: knee, radius: 0.065 },
-      { from: knee, to: ankle, radius: 0.045 },
-      { from: leg.heel, to: leg.toe, radius: 0.035 },
-    ],
+    name: `${side}Leg`,
     skin: distant ? far('skin') : 'skin',
     upper: {
-      outline: top + middle + legEnd + bare + knees,
-      edge: top + middle + legEnd + bare,
-      joint: knees,
-      cloth: cloth(top + middle + legEnd),
-      depth,
-    },
-    attached: {
-      outline: legEnd + bare + knees,
-      edge: legEnd + bare,
-      joint: knees,
-      cloth: cloth(middle + legEnd),
-      depth,
+      outline: edge + chainPath(thigh, camera),
+      edge: edge + chainPath(thigh.slice(0, 3), camera),
+      joint: chainPath(thigh.slice(2), camera),
+      cloth: [
+        outlined(`${id}-hem`, chainPath(shorts.slice(-1), camera), shortsRole, HEM),
+        filled(`${id}-shorts`, cloth, shortsRole),
+      ],
+      depth: camera.depth(mix(hip, knee, 0.6)),
     },
     lower: {
-      outline: shankTop + shankRest,
-      edge: shankRest,
-      joint: shankTop,
+      outline: chainPath(shank, camera),
+      edge: chainPath(shank.slice(1), camera),
+      joint: chainPath(shank.slice(0, 2), camera),
       cloth: [],
       depth: camera.depth(mix(knee, ankle, 0.5)),
     },
     end: drawShoe(leg, id, camera, distant),
+    sleeve: attached ? whole : '',
     root: filled(`${id}-root`, top, shortsRole),
   };
 }
+
+export const legCapsules = ({ hip, knee, ankle, heel, toe }: Leg): Capsule[] => [
+  { from: mix(hip, knee, 0.12), to: knee, radius: 0.065 },
+  { from: knee, to: ankle, radius: 0.045 },
+  { from: heel, to: toe, radius: 0.035 },
+];
 
 /** From this much of a view from above, the upper hides the edge of its sole. */
 const FROM_ABOVE = 0.35;
@@ -104,7 +96,7 @@ function drawShoe(leg: Leg, id: string, camera: Camera, distant: boolean): Shape
   const collar = placed(ankle, foot, [0.002, -0.016, 0], [0.041, 0.03, 0.036]);
   const ball = placed(bend, foot, [0, -0.052, 0], [0.04, 0.026, 0.043]);
   const toe = placed(bend, toes, [tip, -0.055, 0], [0.033, 0.022, 0.035]);
-  const upper = chainPath([heel, collar, ball, toe], camera) + chainPath([heel, ball], camera);
+  const upper = wholeHull([heel, collar, ball], camera) + chainPath([ball, toe], camera);
   const tread: Ellipsoid[] = [
     placed(ankle, foot, [-0.02, -0.068, 0], [0.042, 0.011, 0.036]),
     placed(bend, foot, [-0.005, -0.069, 0], [0.045, 0.01, 0.046]),

@@ -1,27 +1,22 @@
+import {
+  commonTangentBetween,
+  commonTangents,
+  type Ellipse,
+  ellipse,
+  isCircle,
+  support,
+  touch,
+} from './ellipse.ts';
 import type { Ellipsoid } from './ellipsoid.ts';
-import { type Camera, COARSE, FINE, type Point2 } from './view.ts';
+import { Pen } from './pen.ts';
+import type { Camera, Point2 } from './view.ts';
 
 /*
  * The shadow of an ellipsoid on the picture is an ellipse: centre c and S, the sum of v v^T over its projected
- * semi-axes v. Its farthest point in a direction u is c + S u / |u|_S. The hull of several ellipses is walked
- * by direction: at each u the farthest ellipse wins; where the winner changes, the common tangent is a
- * straight edge. Between two directions on one ellipse a quadratic curve through both tangents is exact enough.
+ * semi-axes v. A part of the body is the union of the hulls of neighbours in a chain of them. A run of balls whose
+ * sides bend little is drawn in one go: along one side, around the end,
+ * back along the other side.
  */
-export type Ellipse = {
-  readonly x: number;
-  readonly y: number;
-  readonly xx: number;
-  readonly xy: number;
-  readonly yy: number;
-};
-
-/** The directions of one turn after the first, which is also the last. */
-const compass = (count: number): Point2[] =>
-  Array.from({ length: count }, (_, i) => {
-    const angle = (2 * Math.PI * ((i + 1) % count)) / count;
-    return [Math.cos(angle), Math.sin(angle)];
-  });
-const COMPASS = new Map([FINE, COARSE].map((count) => [count, compass(count)]));
 
 export function ellipseOf(body: Ellipsoid, camera: Camera): Ellipse {
   const [x, y] = camera.point(body.centre);
@@ -33,47 +28,145 @@ export function ellipseOf(body: Ellipsoid, camera: Camera): Ellipse {
     xy += a * b;
     yy += b * b;
   }
-  return { x, y, xx, xy, yy };
+  return ellipse(x, y, xx, xy, yy);
 }
 
 /** Path data of the union of the hulls of neighbours in a chain. All turn the same way, so they merge when filled. */
 export function chainPath(chain: readonly Ellipsoid[], camera: Camera): string {
   const ellipses = chain.map((body) => ellipseOf(body, camera));
-  const [only] = ellipses;
-  if (only !== undefined && ellipses.length === 1) return hullPath([only], camera.directions);
+  if (ellipses.length === 1) return hullPath(ellipses);
   let d = '';
-  for (let i = 0; i + 1 < ellipses.length; i++)
-    d += hullPath(ellipses.slice(i, i + 2), camera.directions);
+  for (let i = 0; i + 1 < ellipses.length; ) {
+    const run = straightRun(ellipses, i);
+    d += run.length > 0 ? runPath(run) : hullPath(ellipses.slice(i, i + 2));
+    i += Math.max(1, run.length);
+  }
   return d;
 }
 
 /** Path data of one hull around all of them. */
 export const wholeHull = (bodies: readonly Ellipsoid[], camera: Camera): string =>
-  hullPath(
-    bodies.map((body) => ellipseOf(body, camera)),
-    camera.directions,
-  );
+  hullPath(bodies.map((body) => ellipseOf(body, camera)));
 
-export function hullPath(ellipses: readonly Ellipse[], directions = FINE): string {
-  const [first] = ellipses;
+/** From one ball to the next, and the directions that the tangents on either side of the way face. */
+type Step = {
+  readonly from: Ellipse;
+  readonly to: Ellipse;
+  readonly right: Point2;
+  readonly left: Point2;
+};
+
+/** The steps from the `first` ball on, until a side has a notch. */
+function straightRun(chain: readonly Ellipse[], first: number): Step[] {
+  const steps: Step[] = [];
+  for (let i = first; i + 1 < chain.length; i++) {
+    const [from, to] = [chain[i], chain[i + 1]];
+    if (!from || !to || !isCircle(from) || !isCircle(to)) break;
+    const tangents = commonTangents(from, to);
+    if (tangents === undefined) break;
+    const [right, left] = tangents;
+    const before = steps.at(-1);
+    if (before && (isNotch(before.right, right) || isNotch(left, before.left))) break;
+    steps.push({ from, to, right, left });
+  }
+  return steps;
+}
+
+/** About 14 degrees: a side that turns by less has a corner there, neither an arc nor a notch. */
+const SLIGHT_TURN = 0.25;
+const turn = (from: Point2, to: Point2): number => from[0] * to[1] - from[1] * to[0];
+const isNotch = (from: Point2, to: Point2): boolean =>
+  turn(from, to) < -SLIGHT_TURN || from[0] * to[0] + from[1] * to[1] < 0;
+
+function runPath(run: readonly Step[]): string {
+  const [first, ...more] = run;
   if (first === undefined) return '';
-  let [from, fromReach] = farthest(ellipses, 1, 0, first);
-  const pen = new Pen(touch(from, 1, 0));
-  let [c, s] = [1, 0];
-  for (const [c2, s2] of COMPASS.get(directions) ?? []) {
-    const [to, toReach] = farthest(ellipses, c2, s2, from);
-    if (to === from) {
-      curve(pen, c, s, fromReach, c2, s2, toReach, touch(to, c2, s2));
-    } else {
-      const [ct, st] = commonTangent(from, to, c, s, c2, s2);
-      const reach = support(from, ct, st);
-      curve(pen, c, s, fromReach, ct, st, reach, touch(from, ct, st));
-      pen.line(touch(to, ct, st));
-      curve(pen, ct, st, reach, c2, s2, toReach, touch(to, c2, s2));
+  const pen = new Pen(touch(first.from, ...first.right));
+  let here = first;
+  for (const next of more) {
+    bend(pen, next.from, here.right, next.right);
+    here = next;
+  }
+  pen.line(touch(here.to, ...here.right));
+  pen.arc(here.to, here.right, here.left);
+  for (const next of run.slice(0, -1).reverse()) {
+    bend(pen, here.from, here.left, next.left);
+    here = next;
+  }
+  pen.line(touch(first.from, ...first.left));
+  pen.arc(first.from, first.left, first.right);
+  return `${pen.d}z`;
+}
+
+/** Past a ball, from the tangent of one step to that of the next. */
+function bend(pen: Pen, ball: Ellipse, from: Point2, to: Point2): void {
+  if (turn(from, to) < SLIGHT_TURN) {
+    pen.line(touch(ball, from[0] + to[0], from[1] + to[1]));
+  } else {
+    pen.line(touch(ball, ...from));
+    pen.arc(ball, from, to);
+  }
+}
+
+/** Directions to look in for the ellipse that reaches farthest, once around from and to `START`. */
+const START: Point2 = [1, 0];
+const COMPASS: readonly Point2[] = [
+  ...[1, 2, 3, 4, 5, 6, 7].map((i): Point2 => {
+    const angle = (i * Math.PI) / 4;
+    return [Math.cos(angle), Math.sin(angle)];
+  }),
+  START,
+];
+
+/**
+ * One hull around all: the farthest ellipse in each direction is part of it; where the next one takes over, their
+ * common tangent is a straight edge.
+ */
+export function hullPath(ellipses: readonly Ellipse[]): string {
+  const edges: { readonly from: Ellipse; readonly to: Ellipse; readonly facing: Point2 }[] = [];
+  let before = farthest(ellipses, START, ellipses[0]);
+  const first = before;
+  let towards = START;
+  for (const direction of COMPASS) {
+    // Where two reach equally far, the walk ends on the one it began with.
+    const best = direction === START ? first : farthest(ellipses, direction, before);
+    if (best === undefined || before === undefined) return '';
+    if (before !== best) {
+      const facing = commonTangentBetween(before, best, towards, direction);
+      edges.push({ from: before, to: best, facing });
     }
-    [from, fromReach, c, s] = [to, toReach, c2, s2];
+    [before, towards] = [best, direction];
+  }
+  if (before === undefined) return '';
+  const last = edges.at(-1);
+  if (last === undefined) {
+    const pen = new Pen(touch(before, 1, 0));
+    pen.around(before);
+    return `${pen.d}z`;
+  }
+  const pen = new Pen(touch(last.to, ...last.facing));
+  let facing = last.facing;
+  for (const edge of edges) {
+    pen.arc(edge.from, facing, edge.facing);
+    pen.line(touch(edge.to, ...edge.facing));
+    facing = edge.facing;
   }
   return `${pen.d}z`;
+}
+
+function farthest(
+  ellipses: readonly Ellipse[],
+  [c, s]: Point2,
+  favourite: Ellipse | undefined,
+): Ellipse | undefined {
+  let best = favourite;
+  let reach = best === undefined ? 0 : support(best, c, s);
+  for (const e of ellipses) {
+    if (e === best) continue;
+    const r = support(e, c, s);
+    if (r > reach) [best, reach] = [e, r];
+  }
+  return best;
 }
 
 export function linePath(points: readonly Point2[], closed = false): string {
@@ -96,99 +189,4 @@ export function smoothPath(points: readonly Point2[]): string {
   }
   if (rest.length === 1 && rest[0] !== undefined) pen.line(rest[0]);
   return pen.d;
-}
-
-/** Writes path data in whole units, each command relative to where the last one really ended: short, and no drift. */
-class Pen {
-  d: string;
-  #x: number;
-  #y: number;
-
-  constructor([x, y]: Point2) {
-    [this.#x, this.#y] = [Math.round(x), Math.round(y)];
-    this.d = `M${this.#x}${spaced(this.#y)}`;
-  }
-
-  line([x, y]: Point2): void {
-    const [dx, dy] = [Math.round(x) - this.#x, Math.round(y) - this.#y];
-    this.d += `l${dx}${spaced(dy)}`;
-    this.#x += dx;
-    this.#y += dy;
-  }
-
-  curve([cx, cy]: Point2, [x, y]: Point2): void {
-    const [dx, dy] = [Math.round(x) - this.#x, Math.round(y) - this.#y];
-    this.d += `q${Math.round(cx) - this.#x}${spaced(Math.round(cy) - this.#y)}${spaced(dx)}${spaced(dy)}`;
-    this.#x += dx;
-    this.#y += dy;
-  }
-}
-
-const spaced = (value: number): string => (value < 0 ? `${value}` : ` ${value}`);
-
-const support = (e: Ellipse, c: number, s: number): number =>
-  e.x * c + e.y * s + Math.sqrt(e.xx * c * c + 2 * e.xy * c * s + e.yy * s * s);
-
-function touch(e: Ellipse, c: number, s: number): Point2 {
-  const [x, y] = [e.xx * c + e.xy * s, e.xy * c + e.yy * s];
-  const k = 1 / Math.sqrt(x * c + y * s);
-  return [e.x + x * k, e.y + y * k];
-}
-
-function farthest(
-  ellipses: readonly Ellipse[],
-  c: number,
-  s: number,
-  favourite: Ellipse,
-): [Ellipse, number] {
-  let best = favourite;
-  let reach = support(favourite, c, s);
-  for (const e of ellipses) {
-    if (e === best) continue;
-    const r = support(e, c, s);
-    if (r > reach) [best, reach] = [e, r];
-  }
-  return [best, reach];
-}
-
-/** The direction between two others in which both ellipses reach equally far. */
-function commonTangent(
-  a: Ellipse,
-  b: Ellipse,
-  c: number,
-  s: number,
-  c2: number,
-  s2: number,
-): Point2 {
-  const lead = (x: number, y: number): number => support(a, x, y) - support(b, x, y);
-  let [lo, hi] = [0, 1];
-  let [dLo, dHi] = [lead(c, s), lead(c2, s2)];
-  let [x, y] = [c, s];
-  for (let i = 0; i < 5; i++) {
-    const t = dLo === dHi ? 0.5 : lo + ((hi - lo) * dLo) / (dLo - dHi);
-    [x, y] = [c + (c2 - c) * t, s + (s2 - s) * t];
-    const k = 1 / Math.hypot(x, y);
-    [x, y] = [x * k, y * k];
-    const d = lead(x, y);
-    if (Math.abs(d) < 0.2) break;
-    if (d > 0) [lo, dLo] = [t, d];
-    else [hi, dHi] = [t, d];
-  }
-  return [x, y];
-}
-
-/** From the tangent point of direction (c, s) to that of (c2, s2): the control point is where both tangents meet. */
-function curve(
-  pen: Pen,
-  c: number,
-  s: number,
-  reach: number,
-  c2: number,
-  s2: number,
-  reach2: number,
-  end: Point2,
-): void {
-  const det = c * s2 - s * c2;
-  if (det < 0.02) pen.line(end);
-  else pen.curve([(reach * s2 - reach2 * s) / det, (reach2 * c - reach * c2) / det], end);
 }

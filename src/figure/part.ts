@@ -19,16 +19,18 @@ export type Segment = {
   readonly depth: number;
 };
 
+/** How a limb is seen: a `distant` one in the darker colours, one `attached` in front of the trunk grows out of it. */
+export type LimbView = { readonly distant: boolean; readonly attached: boolean };
+
 export type Limb = {
   readonly name: PartName;
-  readonly capsules: readonly Capsule[];
   readonly skin: Role;
   readonly upper: Segment;
   readonly lower: Segment;
   /** Shoe or hand, always last. */
   readonly end: readonly Shape[];
-  /** Painted beneath the shirt when the limb is in front of the trunk. */
+  /** What an attached limb wears: outlined together with the trunk. */
+  readonly sleeve: string;
+  /** The top of that, painted beneath the shirt. */
   readonly root: Shape;
-  /** The upper piece when it grows out of the trunk in front: without its root. */
-  readonly attached: Segment;
 };

@@ -13,15 +13,9 @@ export type Camera = {
   readonly point: (p: Vec3) => Point2;
   /** Larger is nearer to the viewer, in metres. */
   readonly depth: (p: Vec3) => number;
-  /** Directions in which outlines are sampled: fewer while the figure moves, when a third of a pixel does not show. */
-  readonly directions: number;
 };
 
-/** For a picture that stands still, and for one of many that follow each other. */
-export const FINE = 8;
-export const COARSE = 6;
-
-export function cameraFor(view: View, centre: Vec3 = [0, 0, 0], directions = FINE): Camera {
+export function cameraFor(view: View, centre: Vec3 = [0, 0, 0]): Camera {
   const [cy, sy] = turn(view.yaw);
   const [cp, sp] = turn(view.pitch);
   const flat = (v: Vec3): Point2 => {
@@ -31,7 +25,6 @@ export function cameraFor(view: View, centre: Vec3 = [0, 0, 0], directions = FIN
   const [ox, oy] = flat(centre);
   return {
     flat,
-    directions,
     point: (p) => {
       const [x, y] = flat(p);
       return [x - ox, y - oy];

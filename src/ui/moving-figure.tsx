@@ -62,7 +62,7 @@ export function MovingFigure(props: Props) {
     const shown = { side, look, showPsoas, tint, marked };
     const stop = drawWhileSeen(element, (elapsedMs) => {
       now.current = phaseAt?.() ?? (now.current + elapsedMs / 1000 / seconds) % 1;
-      rewrite(element, drawFrame(motion, now.current, { ...shown, moving: true }).shapes);
+      rewrite(element, drawFrame(motion, now.current, shown).shapes);
     });
     return () => {
       stop();

@@ -8,24 +8,11 @@ import { chainPath } from '#src/figure/outline.ts';
 import { paintOrder } from '#src/figure/paint-order.ts';
 import { cycleSeconds, poseAt } from '#src/figure/timeline.ts';
 import type { Vec3 } from '#src/figure/vector.ts';
-import { COARSE, cameraFor, UNITS } from '#src/figure/view.ts';
+import { cameraFor, UNITS } from '#src/figure/view.ts';
 import { motions } from './all-motions.ts';
+import { distanceTo, pointsOf } from './path-points.ts';
 
 const FRONT = { yaw: 90, pitch: 0 };
-
-/** The end points of a path's commands. */
-function corners(d: string): [number, number][] {
-  const points: [number, number][] = [];
-  let [x, y] = [0, 0];
-  for (const [, command = '', rest = ''] of d.matchAll(/([Mqlz])([^Mqlz]*)/g)) {
-    const numbers = (rest.match(/-?\d+/g) ?? []).map(Number);
-    const [dx, dy] = numbers.slice(-2);
-    if (dx === undefined || dy === undefined) continue;
-    [x, y] = command === 'M' ? [dx, dy] : [x + dx, y + dy];
-    points.push([x, y]);
-  }
-  return points;
-}
 
 describe('an outline', () => {
   const coordinate = fc.double({ min: -1, max: 1, noNaN: true });
@@ -37,20 +24,62 @@ describe('an outline', () => {
       fc.property(place, radius, (at, r) => {
         const camera = cameraFor({ yaw: 33, pitch: 12 });
         const [cx, cy] = camera.point(at);
-        for (const [x, y] of corners(chainPath([sphere(at, r)], camera))) {
+        for (const [x, y] of pointsOf(chainPath([sphere(at, r)], camera))) {
           expect(Math.abs(Math.hypot(x - cx, y - cy) - r * UNITS)).toBeLessThan(2);
         }
       }),
     );
   });
 
-  it('is shorter for a figure that moves, and as wide to within a hundredth', () => {
-    const [still, moving] = [undefined, COARSE].map((directions) =>
-      chainPath([sphere([0, 0, 0], 0.1)], cameraFor(FRONT, [0, 0, 0], directions)),
+  it('runs once around a limb, and keeps its waist', () => {
+    const limb = [0.1, 0.05, 0.1].map((r, i) => sphere([0, 0.6 * i, 0], r));
+    const d = chainPath(limb, cameraFor(FRONT));
+    expect(d.match(/M/g)).toHaveLength(1);
+    const breadth = (from: number, to: number): number =>
+      Math.max(
+        ...pointsOf(d)
+          .filter(([, y]) => y < -from * UNITS && y > -to * UNITS)
+          .map(([x]) => Math.abs(x)),
+      );
+    expect(breadth(-0.2, 1.4) / UNITS).toBeCloseTo(0.1, 2);
+    expect(breadth(0.5, 0.7) / UNITS).toBeCloseTo(0.05, 2);
+  });
+
+  it('follows a limb that is bent at a ball', () => {
+    const corner = [
+      sphere([0, 0, 0], 0.05),
+      sphere([0, 0.4, 0], 0.05),
+      sphere([0, 0.4, 0.4], 0.05),
+    ];
+    const inside = pointsOf(chainPath(corner, cameraFor(FRONT))).map(([x, y]) =>
+      Math.min(
+        distanceTo([x, y], [0, 0], [0, -0.4 * UNITS]),
+        distanceTo([x, y], [0, -0.4 * UNITS], [-0.4 * UNITS, -0.4 * UNITS]),
+      ),
     );
-    const widest = (d = ''): number => Math.max(...corners(d).map(([x]) => x));
-    expect(moving?.length).toBeLessThan((still?.length ?? 0) * 0.9);
-    expect(Math.abs(widest(moving) / widest(still) - 1)).toBeLessThan(0.01);
+    expect(Math.max(...inside)).toBeLessThan(0.05 * UNITS + 2);
+  });
+
+  it.each([
+    ['above', [0, 0.4, 0]],
+    ['below', [0, -0.4, 0]],
+    ['beside', [0, 0, 0.4]],
+  ] as const)('closes around two of a size, one straight %s the other', (_, at) => {
+    const lens = (centre: Vec3): Ellipsoid => ({
+      centre,
+      axes: [
+        [0, 0, 0],
+        [0, 0.02, 0],
+        [0, 0, 0.05],
+      ],
+    });
+    const camera = cameraFor(FRONT);
+    const points = pointsOf(chainPath([lens([0, 0, 0]), lens(at)], camera));
+    const [x, y] = camera.point(at);
+    const size = (axis: 0 | 1): number =>
+      Math.max(...points.map((p) => p[axis])) - Math.min(...points.map((p) => p[axis]));
+    expect(Math.abs(size(0) - Math.abs(x) - 0.1 * UNITS)).toBeLessThan(3);
+    expect(Math.abs(size(1) - Math.abs(y) - 0.04 * UNITS)).toBeLessThan(3);
   });
 
   it('never leaves out either of two balls, and never reaches beyond both', async () => {
@@ -58,7 +87,7 @@ describe('an outline', () => {
       fc.property(place, radius, place, radius, (a, ra, b, rb) => {
         const camera = cameraFor(FRONT);
         const [[ax, ay], [bx, by]] = [camera.point(a), camera.point(b)];
-        const points = corners(chainPath([sphere(a, ra), sphere(b, rb)], camera));
+        const points = pointsOf(chainPath([sphere(a, ra), sphere(b, rb)], camera));
         for (const [ux, uy] of [
           [1, 0],
           [0, 1],
@@ -125,7 +154,7 @@ describe.each(motions)('the picture of %s', (_, motion) => {
   it('has for the left side the mirror image of the right', () => {
     const middle = (side: 'left' | 'right', id: string): number => {
       const shape = drawFrame(motion, keyPhase(motion), { side }).shapes.find((s) => s.id === id);
-      const xs = corners(shape?.d ?? '').map(([x]) => x);
+      const xs = pointsOf(shape?.d ?? '').map(([x]) => x);
       return (Math.min(...xs) + Math.max(...xs)) / 2;
     };
     expect(
@@ -157,7 +186,7 @@ describe.each(motions)('the picture of %s', (_, motion) => {
       return shapes
         .filter((shape) => !/^(floor|shadow)/.test(shape.id))
         .filter((shape) =>
-          corners(shape.d).some(
+          pointsOf(shape.d).some(
             ([x, y]) => x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height,
           ),
         )

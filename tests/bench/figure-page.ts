@@ -1,0 +1,33 @@
+import { figureMarkup, motions } from '#src/build/figure-sheet.ts';
+import { versions } from '#src/build/figure-versions.ts';
+import { LOOKS } from '#src/figure/figures.ts';
+import { drawFrame } from '#src/figure/frame.ts';
+import type { Motion } from '#src/figure/motion.ts';
+import { rewrite } from '#src/ui/rewrite-shapes.ts';
+
+const look = LOOKS[0];
+const all: readonly Motion[] = [...motions, ...versions];
+
+/** What the benchmark calls inside the page. */
+export type FigureBench = {
+  readonly ids: readonly string[];
+  /** Plays so many frames one after the other; without an id nothing is rewritten. */
+  readonly play: (frames: number, id?: string, showPsoas?: boolean) => Promise<void>;
+};
+
+const nextFrame = () => new Promise(requestAnimationFrame);
+
+export const bench: FigureBench = {
+  ids: all.map(({ id }) => id),
+  play: async (frames, id, showPsoas = false) => {
+    const motion = all.find((one) => one.id === id);
+    const options = { look, showPsoas };
+    if (motion) document.body.innerHTML = figureMarkup(motion, 0, look, options);
+    const svg = document.querySelector('svg');
+    for (let i = 0; i < frames; i++) {
+      await nextFrame();
+      if (motion && svg) rewrite(svg, drawFrame(motion, i / frames, options).shapes);
+    }
+    await nextFrame();
+  },
+};
