@@ -86,6 +86,27 @@ describe('a day', () => {
     ).toBeTruthy();
   });
 
+  it('of a clock years ahead is left out, named, and its date can be mended (Z4b)', async () => {
+    const ahead = day('2031-01-01');
+    await storage.diary.put(anEntry('ahead', 0, { day: ahead, createdDay: ahead, nrs: 1 }));
+    expect((await assessed(today)).status).toBe('no-entries');
+    trend(today);
+    expect(await screen.findByText(/This date has not come yet/)).toBeTruthy();
+    cleanup();
+    const { user } = show(<EntryScreen />, {
+      services: servicesWith(storage),
+      path: '/log/entry/:id/',
+      at: '/log/entry/ahead/',
+    });
+    const field = await screen.findByLabelText<HTMLInputElement>('Day');
+    await user.clear(field);
+    await user.type(field, today);
+    await user.click(screen.getByRole('button', { name: 'Save changes' }));
+    await screen.findByText('at /trend/');
+    expect(await allEntries(storage)).toMatchObject([{ day: today, createdDay: today }]);
+    expect((await assessed(today)).status).toBe('none');
+  });
+
   it.each([
     ['clocks going forward (Z5)', '2026-03-28', '2026-03-30', 2, 'Saturday 28 March'],
     ['clocks going back (Z5)', '2026-10-24', '2026-10-26', 2, 'Saturday 24 October'],
