@@ -1,0 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const docs = Object.keys(import.meta.glob(['/*.md', '/src/**/*.md', '/content/*.md'])).map((path) =>
+  path.slice(1),
+);
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Places that a doc names between backticks: they have a folder or an ending, and no placeholder. */
+const namedIn = (text: string): string[] =>
+  [...text.matchAll(/`(\.{0,2}\/?(?:src|tests|content|public)\/[\w./-]+)`/g)].map(
+    ([, path]) => path ?? '',
+  );
+
+describe.each(docs)('%s', (doc) => {
+  const text = readFileSync(doc, 'utf8');
+
+  it('names only places that are there', () => {
+    const missing = namedIn(text).filter(
+      (path) => !existsSync(path) && !existsSync(join(dirname(doc), path)),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('names only commands that are there', () => {
+    const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name ?? '');
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
