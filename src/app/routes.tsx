@@ -243,12 +243,25 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/settings/privacy/',
-    modules: () => [feature('settings/privacy-screen')],
+    modules: () => [feature('settings/privacy-screen'), 'src/messages/en-privacy.ts'],
     title: (m) => m.privacy.title,
     prerendered: ['/settings/privacy/'],
     ...lazyScreen(() =>
       import('#src/features/settings/privacy-screen.tsx').then((s) => ({
         Screen: s.PrivacyScreen,
+        preload: s.preloadPrivacy,
+      })),
+    ),
+  },
+  {
+    path: '/settings/accessibility/',
+    modules: () => [feature('settings/accessibility-screen'), 'src/messages/en-accessibility.ts'],
+    title: (m) => m.accessibility.title,
+    prerendered: ['/settings/accessibility/'],
+    ...lazyScreen(() =>
+      import('#src/features/settings/accessibility-screen.tsx').then((s) => ({
+        Screen: s.AccessibilityScreen,
+        preload: s.preloadAccessibility,
       })),
     ),
   },

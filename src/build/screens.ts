@@ -86,8 +86,6 @@ const looks = {
 
 const sizes = ['360x740', '390x844', '844x390', '1280x800'];
 const themes = ['light', 'dark'] as const;
-const more = ['/sessions/', '/learn/hip/', '/learn/when-to-see-whom/'];
-const paths = [...screens, ...more];
 
 const nameOf = (path: string) => path.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'today';
 const asked = (list: readonly string[], words: string | undefined) =>
@@ -129,7 +127,7 @@ async function sheet(on: Browser, setting: Setting): Promise<void> {
   const folder = `${chosen.out}/${diary}-${look}-${theme}-${size}`;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const path of asked(paths, chosen.only)) {
+  for (const path of asked(screens, chosen.only)) {
     await page.goto(`${server.origin}${path}`);
     await page.locator('#root[data-ready]').waitFor();
     await page.waitForLoadState('networkidle');
@@ -141,7 +139,7 @@ async function sheet(on: Browser, setting: Setting): Promise<void> {
     await page.screenshot({ path: `${folder}/${nameOf(path)}.png`, fullPage: true });
   }
   await page.context().close();
-  await pasteUp(on, folder, asked(paths, chosen.only).map(nameOf), [width, height]);
+  await pasteUp(on, folder, asked(screens, chosen.only).map(nameOf), [width, height]);
   console.log(folder);
 }
 

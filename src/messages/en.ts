@@ -13,7 +13,7 @@ import { enRolling } from './en-rolling.ts';
 import { enRuns } from './en-runs.ts';
 import { enSessions } from './en-sessions.ts';
 import { enSettings } from './en-settings.ts';
-import { enPrivacy, enStorage } from './en-storage.ts';
+import { enStorage } from './en-storage.ts';
 import { enToday } from './en-today.ts';
 import { enTrend } from './en-trend.ts';
 
@@ -32,7 +32,14 @@ export const en = {
   trend: enTrend,
   backup: enBackup,
   storage: enStorage,
-  privacy: enPrivacy,
+  privacy: {
+    title: 'Privacy',
+    words: () => import('./en-privacy.ts').then((m) => m.enPrivacy),
+  },
+  accessibility: {
+    title: 'Accessibility',
+    words: () => import('./en-accessibility.ts').then((m) => m.enAccessibility),
+  },
   player: enPlayer,
   settings: enSettings,
   anatomy: enAnatomy,

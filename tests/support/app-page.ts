@@ -12,7 +12,10 @@ export const screens = [
   '/runs/new/',
   '/trend/',
   '/report/',
+  '/sessions/',
   '/learn/',
+  '/learn/hip/',
+  '/learn/when-to-see-whom/',
   '/learn/sources/',
   '/learn/rule/',
   '/notice/',
@@ -21,6 +24,7 @@ export const screens = [
   '/play/warm-up/',
   '/settings/',
   '/settings/privacy/',
+  '/settings/accessibility/',
 ] as const;
 
 /** Opens the app as somebody who has read the first words. */

@@ -1,37 +1,41 @@
 import { useSyncExternalStore } from 'react';
 import { Link } from 'react-router-dom';
 import { onRequestCount, type RequestCount, requestCount } from '#src/device/request-count.ts';
+import type { Messages } from '#src/messages/messages.ts';
+import { kept } from '#src/services/kept.ts';
 import { useMessages } from '#src/services/services.ts';
 import { useWatch } from '#src/services/use-watch.ts';
 import { buttonClass } from '#src/ui/button.tsx';
 import { Icon } from '#src/ui/icon.tsx';
+import { Lines } from '#src/ui/lines.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
+
+const words = kept((m: Messages) => m.privacy.words());
+
+export const preloadPrivacy = (_id: string, m: Messages) => words.preload(m);
 
 const none: RequestCount = { own: 0, others: [] };
 
 /** What is kept, where, and what went over the network: the numbers of this phone beside the promises. */
 export const PrivacyScreen = () => {
-  const { privacy: m, settings } = useMessages();
+  const messages = useMessages();
+  const m = words.read(messages);
   const counts = useWatch('counts', (storage) => storage.watchCounts);
   const { own, others } = useSyncExternalStore(onRequestCount, requestCount, () => none);
 
   return (
     <Screen
-      title={m.title}
+      title={messages.privacy.title}
       lead={m.lead}
       back={
         <Link className={buttonClass('quiet')} to="/settings/">
           <Icon name="back" />
-          {settings.title}
+          {messages.settings.title}
         </Link>
       }
     >
       <Section title={m.keptTitle}>
-        <ul className="lines">
-          {m.kept.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Lines lines={m.kept} />
         {counts.state === 'ready' ? (
           <p>{m.counts(counts.value.entries, counts.value.runs, counts.value.sessions)}</p>
         ) : null}
@@ -39,26 +43,16 @@ export const PrivacyScreen = () => {
       <Section title={m.sentTitle}>
         <p>{m.sent}</p>
         <p role="status">{m.requests(own, others.length)}</p>
-        {others.length > 0 ? (
-          <ul className="lines">
-            {others.map((origin) => (
-              <li key={origin}>{origin}</li>
-            ))}
-          </ul>
-        ) : null}
+        {others.length > 0 ? <Lines lines={others} /> : null}
       </Section>
       <Section title={m.limitsTitle}>
-        <ul className="lines">
-          {m.limits.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <Lines lines={m.limits} />
       </Section>
       <Section title={m.gone}>
         <p>{m.goneBody}</p>
         <p>
           <Link className={buttonClass('secondary')} to="/settings/">
-            {settings.title}
+            {messages.settings.title}
           </Link>
         </p>
       </Section>

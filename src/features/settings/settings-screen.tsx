@@ -59,6 +59,9 @@ export const SettingsScreen = () => {
         <p>
           <Link to="/settings/privacy/">{m.privacy.title}</Link>
         </p>
+        <p>
+          <Link to="/settings/accessibility/">{m.accessibility.title}</Link>
+        </p>
         <p className="soft small">{m.settings.version(__APP_VERSION__)}</p>
       </Section>
       <DeleteEverything />
