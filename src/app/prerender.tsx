@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router-dom';
 import { dayFromCalendar } from '#src/domain/day.ts';
-import { en } from '#src/messages/en.ts';
+import { messages } from '#src/messages/language.ts';
 import type { Services } from '#src/services/services.ts';
 import { App } from './app.tsx';
 import { routes } from './routes.tsx';
@@ -12,7 +12,7 @@ import { routeOf } from './shell.tsx';
 const buildServices: Services = {
   clock: { now: () => 0, today: () => dayFromCalendar(1970, 1, 1), minuteOfDay: () => 0 },
   storage: () => new Promise(() => {}),
-  messages: en,
+  messages,
   newId: () => '',
   watches: new Map(),
 };
@@ -30,7 +30,7 @@ export type Page = {
 /** The markup of one page, for the build. An address that no route knows gives the page of an unknown address. */
 export const renderPage = async (pathname: string, base: string): Promise<Page> => {
   const found = routeOf(pathname);
-  await found?.route.load(found.id, en);
+  await found?.route.load(found.id, messages);
   const basename = base.replace(/\/$/, '');
   const html = renderToString(
     <StrictMode>
@@ -45,12 +45,12 @@ export const renderPage = async (pathname: string, base: string): Promise<Page> 
     </StrictMode>,
   );
   const heading = /<h1[^>]*>([^<]*)<\/h1>/.exec(html)?.[1];
-  const name = heading ?? found?.route.title(en) ?? en.app.name;
-  const title = found?.route.immersive ? `${en.move.start}: ${name}` : name;
+  const name = heading ?? found?.route.title(messages) ?? messages.app.name;
+  const title = found?.route.immersive ? `${messages.move.start}: ${name}` : name;
   return {
     html,
-    title: title === en.app.name ? title : `${title} · ${en.app.name}`,
-    description: en.app.description,
+    title: title === messages.app.name ? title : `${title} · ${messages.app.name}`,
+    description: messages.app.description,
     modules: found?.route.modules(found.id) ?? [],
   };
 };

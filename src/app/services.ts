@@ -1,5 +1,5 @@
 import { deviceClock } from '#src/device/clock.ts';
-import { en } from '#src/messages/en.ts';
+import { messages } from '#src/messages/language.ts';
 import type { Services } from '#src/services/services.ts';
 import type { Opened } from '#src/storage/storage.ts';
 
@@ -28,7 +28,7 @@ export const browserServices: Services = {
     });
     return opening;
   },
-  messages: en,
+  messages,
   newId: () => crypto.randomUUID(),
   watches: new Map(),
 };
