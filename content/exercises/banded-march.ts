@@ -115,4 +115,5 @@ export const checks: Checks = {
       between: [78, 100],
     },
   ],
+  easier: { claims: [] },
 };

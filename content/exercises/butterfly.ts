@@ -1,6 +1,8 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import { changed } from '#content/motion-parts/changed.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 import type { ArmPose, LegReach } from '#src/figure/pose.ts';
+import type { Vec3 } from '#src/figure/vector.ts';
 
 export default {
   id: 'butterfly',
@@ -58,15 +60,21 @@ export default {
   ],
 } satisfies AuthoredExercise;
 
-const feet = { ball: [0.45, 0.06, 0.02], out: -18, roll: 74 } as const;
-const leg = (knee: LegReach['knee']): LegReach => ({ ...feet, ...(knee && { knee }) });
-const holdAnkles: ArmPose = {
-  wrist: { on: 'shank', along: 0.9, offset: [0.0, 0.06, -0.03] },
+const leg = (knee: Vec3, x = 0.45): LegReach => ({
+  ball: [x, 0.06, 0.02],
+  out: -18,
+  roll: 74,
+  knee,
+});
+const holding = (along: number): ArmPose => ({
+  wrist: { on: 'shank', along, offset: [0.0, 0.06, -0.03] },
   elbow: [-0.2, -0.35, 1],
   fingers: [0.7, -0.6, -0.5],
   palm: [0, -0.7, -0.6],
   curl: 0.45,
-};
+});
+const ankles = holding(0.9);
+const shins = holding(0.45);
 
 export const motion = {
   id: 'butterfly',
@@ -84,7 +92,7 @@ export const motion = {
         spine: { flex: 4 },
         chest: { flex: 3 },
         legs: leg([0.3, 0.44, 1]),
-        arms: holdAnkles,
+        arms: ankles,
       },
     },
     {
@@ -96,11 +104,33 @@ export const motion = {
         chest: { flex: 4 },
         neck: { flex: -6 },
         legs: leg([0.3, 0.22, 1]),
-        arms: holdAnkles,
+        arms: ankles,
       },
     },
   ],
 } satisfies Motion;
+
+export const versions: MotionVersions = {
+  easier: {
+    ...changed(motion, [
+      { pelvis: { at: [0, 0.2, 0], lean: 0 }, legs: leg([0.3, 0.44, 1], 0.56), arms: shins },
+      { pelvis: { at: [0, 0.2, 0], lean: 12 }, legs: leg([0.3, 0.22, 1], 0.56), arms: shins },
+    ]),
+    props: [
+      ...motion.props,
+      { kind: 'box', at: [-0.03, 0.05, 0], size: [0.36, 0.1, 0.44], material: 'pad' },
+    ],
+  },
+  harder: changed(motion, [
+    { legs: leg([0.3, 0.32, 1], 0.41) },
+    {
+      pelvis: { at: [0, 0.105, 0], lean: 14 },
+      spine: { flex: 10 },
+      chest: { flex: 10 },
+      legs: leg([0.3, 0.16, 1], 0.41),
+    },
+  ]),
+};
 
 export const checks: Checks = {
   planted: [{ point: 'right.ball' }, { point: 'left.ball' }, { point: 'pelvis' }],
@@ -115,4 +145,36 @@ export const checks: Checks = {
     },
     { says: 'the knees come near the floor', at: 1, height: 'right.knee', between: [0.05, 0.25] },
   ],
+  easier: {
+    claims: [
+      { says: 'the seat is raised', at: 'always', height: 'pelvis', between: [0.18, 0.22] },
+      {
+        says: 'the feet are further away',
+        at: 'always',
+        from: 'pelvis',
+        to: 'right.ball',
+        along: 'x',
+        between: [0.5, 0.65],
+      },
+    ],
+  },
+  harder: {
+    claims: [
+      {
+        says: 'the heels are nearer',
+        at: 'always',
+        from: 'pelvis',
+        to: 'right.ball',
+        along: 'x',
+        between: [0.3, 0.42],
+      },
+      {
+        says: 'the body tips further forward',
+        at: 1,
+        angle: 'trunkLean',
+        side: 'right',
+        between: [20, 50],
+      },
+    ],
+  },
 };

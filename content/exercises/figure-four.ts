@@ -1,5 +1,7 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import { changed } from '#content/motion-parts/changed.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
+import type { LegPose, Pose } from '#src/figure/pose.ts';
 
 export default {
   id: 'figure-four',
@@ -57,6 +59,25 @@ export default {
   ],
 } satisfies AuthoredExercise;
 
+const lying: Pose = {
+  pelvis: { at: [0, 0.105, 0], lean: -90 },
+  neck: { flex: 6 },
+  leftLeg: { ball: [0.6, 0, 0.1], knee: [0, 1, 0.05] },
+  rightLeg: {
+    ankle: [0.15, 0.46, -0.14],
+    knee: [0.05, 0.35, 1],
+    pitch: -60,
+    out: 0,
+    roll: 62,
+  },
+  arms: {
+    wrist: [-0.02, 0.04, 0.3],
+    elbow: [0, 0.2, 1],
+    palm: [0, -1, 0],
+    fingers: [1, 0, 0],
+  },
+};
+
 export const motion = {
   id: 'figure-four',
   view: { yaw: 38, pitch: 16 },
@@ -73,24 +94,7 @@ export const motion = {
     {
       move: 2,
       hold: 1,
-      pose: {
-        pelvis: { at: [0, 0.105, 0], lean: -90 },
-        neck: { flex: 6 },
-        leftLeg: { ball: [0.6, 0, 0.1], knee: [0, 1, 0.05] },
-        rightLeg: {
-          ankle: [0.15, 0.46, -0.14],
-          knee: [0.05, 0.35, 1],
-          pitch: -60,
-          out: 0,
-          roll: 62,
-        },
-        arms: {
-          wrist: [-0.02, 0.04, 0.3],
-          elbow: [0, 0.2, 1],
-          palm: [0, -1, 0],
-          fingers: [1, 0, 0],
-        },
-      },
+      pose: lying,
     },
     {
       move: 2.5,
@@ -118,6 +122,41 @@ export const motion = {
     },
   ],
 } satisfies Motion;
+
+const crossed: LegPose = {
+  ankle: [0.15, 0.46, -0.14],
+  knee: [0.05, 0.6, 0.9],
+  pitch: -60,
+  out: 0,
+  roll: 62,
+};
+
+export const versions: MotionVersions = {
+  easier: {
+    ...motion,
+    keyframes: motion.keyframes.map((keyframe, i) => ({
+      ...keyframe,
+      pose: {
+        ...lying,
+        rightLeg: { ...crossed, knee: i === 0 ? [0.05, 0.8, 0.8] : [0.05, 0.2, 1] },
+      },
+    })),
+  },
+  harder: changed(motion, [
+    {},
+    {
+      pelvis: { at: [0, 0.125, 0], lean: -102 },
+      leftLeg: { ankle: [0.1, 0.6, 0.1], knee: [-1, 0.3, 0.05], pitch: -30 },
+      rightLeg: { ...crossed, ankle: [-0.25, 0.51, -0.14], knee: [-0.1, 0.1, 1], pitch: -75 },
+      rightArm: {
+        wrist: [-0.16, 0.4, 0.24],
+        elbow: [0, -0.2, 1],
+        palm: [1, -0.3, 0],
+        fingers: [0.2, 0.8, 0.2],
+      },
+    },
+  ]),
+};
 
 export const checks: Checks = {
   planted: [],
@@ -151,4 +190,33 @@ export const checks: Checks = {
       between: [95, 125],
     },
   ],
+  easier: {
+    planted: [{ point: 'left.ball' }, { point: 'left.heel' }, { point: 'right.ankle' }],
+    claims: [
+      {
+        says: 'the lower foot stays on the floor',
+        at: 'always',
+        height: 'left.ball',
+        between: [-0.001, 0.001],
+      },
+      {
+        says: 'the crossed knee falls outward',
+        at: 1,
+        angle: 'hipRotation',
+        side: 'right',
+        between: [25, 92],
+      },
+    ],
+  },
+  harder: {
+    claims: [
+      {
+        says: 'the thigh comes nearer to the chest',
+        at: 1,
+        angle: 'hipFlexion',
+        side: 'left',
+        between: [114, 132],
+      },
+    ],
+  },
 };

@@ -1,7 +1,8 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
+import { changed } from '#content/motion-parts/changed.ts';
 import { bentAside } from '#content/motion-parts/legs.ts';
 import { rollingCautions } from '#content/rolling-cautions.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 import type { ArmPose, Pose } from '#src/figure/pose.ts';
 
 export default {
@@ -100,6 +101,13 @@ export const motion = {
   ],
 } satisfies Motion;
 
+export const versions: MotionVersions = {
+  easier: changed(motion, [at(-0.03), at(0.03)]),
+  harder: changed(motion, [
+    { rightLeg: { ankle: [-0.86, 0.37, 0.09], knee: [0, -1, 0.05], pitch: 158, out: 0 } },
+  ]),
+};
+
 export const checks: Checks = {
   planted: [{ point: 'right.wrist' }, { point: 'left.wrist' }],
   claims: [
@@ -127,4 +135,27 @@ export const checks: Checks = {
       between: [-25, 15],
     },
   ],
+  easier: {
+    claims: [
+      {
+        says: 'the strokes are short',
+        at: 'always',
+        from: 'right.hip',
+        to: 'prop.roller',
+        along: 'x',
+        between: [-0.265, -0.215],
+      },
+    ],
+  },
+  harder: {
+    claims: [
+      {
+        says: 'the knee bends as the roller comes up the thigh',
+        at: 0,
+        angle: 'kneeFlexion',
+        side: 'right',
+        between: [20, 50],
+      },
+    ],
+  },
 };

@@ -1,6 +1,7 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
+import { changed } from '#content/motion-parts/changed.ts';
 import { rollingCautions } from '#content/rolling-cautions.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 import type { Pose } from '#src/figure/pose.ts';
 
 export default {
@@ -103,6 +104,10 @@ export const motion = {
   ],
 } satisfies Motion;
 
+export const versions: MotionVersions = {
+  harder: changed(motion, [], { leftLeg: { flex: 4, knee: 6, ankle: -12, abduct: -3.5 } }),
+};
+
 export const checks: Checks = {
   planted: [{ point: 'right.wrist' }, { point: 'left.wrist' }],
   claims: [
@@ -123,4 +128,15 @@ export const checks: Checks = {
       between: [0.12, 0.18],
     },
   ],
+  harder: {
+    claims: [
+      {
+        says: 'the top leg lies on the lower one',
+        at: 'always',
+        from: 'right.ankle',
+        to: 'left.ankle',
+        between: [0.06, 0.13],
+      },
+    ],
+  },
 };

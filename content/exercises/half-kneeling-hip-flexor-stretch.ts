@@ -143,4 +143,28 @@ export const checks: Checks = {
       between: [-35, -10],
     },
   ],
+  easier: {
+    claims: [
+      {
+        says: 'the body stays where it is',
+        at: 'always',
+        from: 'right.knee',
+        to: 'pelvis',
+        along: 'x',
+        between: [-0.08, 0.08],
+      },
+    ],
+  },
+  harder: {
+    claims: [
+      {
+        says: 'the arm of the kneeling side reaches up',
+        at: 2,
+        from: 'right.shoulder',
+        to: 'right.wrist',
+        along: 'y',
+        between: [0.4, 0.56],
+      },
+    ],
+  },
 };

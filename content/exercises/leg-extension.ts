@@ -1,5 +1,6 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import { changed } from '#content/motion-parts/changed.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 import type { Pose } from '#src/figure/pose.ts';
 
 export default {
@@ -93,6 +94,8 @@ export const motion = {
   ],
 } satisfies Motion;
 
+export const versions: MotionVersions = { easier: changed(motion, [{}, seated(32, 8)]) };
+
 export const checks: Checks = {
   planted: [{ point: 'pelvis' }, { point: 'right.knee' }, { point: 'left.knee' }],
   claims: [
@@ -111,4 +114,15 @@ export const checks: Checks = {
       between: [3, 15],
     },
   ],
+  easier: {
+    claims: [
+      {
+        says: 'the knees stop short of straight',
+        at: 1,
+        angle: 'kneeFlexion',
+        side: 'right',
+        between: [25, 40],
+      },
+    ],
+  },
 };

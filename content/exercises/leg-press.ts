@@ -1,5 +1,6 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import { changed } from '#content/motion-parts/changed.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 import type { Pose } from '#src/figure/pose.ts';
 import type { Vec3 } from '#src/figure/vector.ts';
 
@@ -99,6 +100,10 @@ export const motion = {
   ],
 } satisfies Motion;
 
+export const versions: MotionVersions = {
+  easier: changed(motion, [pressing([0.41, 0.603, 0.12])]),
+};
+
 export const checks: Checks = {
   planted: [{ point: 'pelvis' }],
   claims: [
@@ -117,4 +122,15 @@ export const checks: Checks = {
       between: [8, 120],
     },
   ],
+  easier: {
+    claims: [
+      {
+        says: 'the knees bend only halfway',
+        at: 0,
+        angle: 'kneeFlexion',
+        side: 'right',
+        between: [55, 84],
+      },
+    ],
+  },
 };

@@ -115,13 +115,20 @@ export const motion = {
   ],
 } satisfies Motion;
 
-const onKnees: Partial<Pose> = {
-  rightLeg: { ankle: [0.47, 0.05, -0.38], knee: [1, 0, 0.6], out: -90, roll: 84, pitch: 0 },
-  leftLeg: { ankle: [0.46, 0.13, 0.38], knee: [1, 0, -0.6], out: 90, roll: -84, pitch: 0 },
-};
+/** On the knees, which lie lower than hip and ankle by as much as `down` says. */
+const onKnees = (down: number): Partial<Pose> => ({
+  rightLeg: { ankle: [0.47, 0.05, -0.38], knee: [1, -down, 0.6], out: -115, roll: 80, pitch: 0 },
+  leftLeg: { ankle: [0.46, 0.13, 0.38], knee: [1, -down, -0.6], out: 115, roll: -80, pitch: 0 },
+});
 
 export const versions: MotionVersions = {
-  easier: changed(motion, [{}, { pelvis: { at: [0.03, 0.308, 0], tip: 65.5, turn: 90 } }], onKnees),
+  easier: {
+    ...changed(motion, [
+      onKnees(0.19),
+      { pelvis: { at: [0.03, 0.308, 0], tip: 65.5, turn: 90 }, ...onKnees(0.44) },
+    ]),
+    view: { yaw: 20, pitch: 24 },
+  },
   harder: changed(motion, [{}, { leftLeg: { ...upperFoot, ankle: [0.86, 0.36, -0.02] } }]),
 };
 
@@ -144,4 +151,28 @@ export const checks: Checks = {
       between: [-10, 12],
     },
   ],
+  easier: {
+    claims: [
+      {
+        says: 'the knees are bent',
+        at: 'always',
+        angle: 'kneeFlexion',
+        side: 'right',
+        between: [60, 110],
+      },
+      { says: 'the knee carries', at: 'always', height: 'right.knee', between: [0.03, 0.08] },
+    ],
+  },
+  harder: {
+    claims: [
+      {
+        says: 'the top leg is lifted',
+        at: 1,
+        from: 'right.ankle',
+        to: 'left.ankle',
+        along: 'y',
+        between: [0.2, 0.5],
+      },
+    ],
+  },
 };

@@ -1,6 +1,7 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
 import { onHips } from '#content/motion-parts/arms.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
+import type { Pose } from '#src/figure/pose.ts';
 
 export default {
   id: 'sideways-walking',
@@ -55,8 +56,27 @@ export default {
   ],
 } satisfies AuthoredExercise;
 
-const STEP = 0.36;
 const knee = [1, 0, 0.25] as const;
+const APART = 0.14;
+
+/** `low` metres below standing, the trunk leaning `lean` degrees, a `step` of so many metres. */
+const steps = (low: number, lean: number, step: number): Motion['keyframes'] => {
+  const pose = (right: [y: number, z: number], left: [y: number, z: number], z: number): Pose => ({
+    pelvis: { at: [-0.0065 * lean, 0.925 - low - (z === step / 2 ? 0.015 : 0), z], lean },
+    chest: { flex: -0.3 * lean },
+    neck: { flex: -0.5 * lean },
+    rightLeg: { ball: [0.1, ...right], knee },
+    leftLeg: { ball: [0.1, ...left], knee },
+    arms: onHips,
+  });
+  return [
+    { move: 0.4, pose: pose([0, APART], [0, APART], 0) },
+    { move: 0.35, pose: pose([0.06, APART + 0.55 * step], [0, APART], 0.14 * step) },
+    { move: 0.35, pose: pose([0, APART + step], [0, APART], step / 2) },
+    { move: 0.4, pose: pose([0, APART + step], [0.06, APART - 0.55 * step], 0.86 * step) },
+  ];
+};
+const STEP = 0.36;
 
 /** From the front: a small squat, one foot out, the other one after it. */
 export const motion = {
@@ -65,53 +85,13 @@ export const motion = {
   works: ['outer-hip', 'glutes'],
   key: 2,
   travel: [0, 0, STEP],
-  keyframes: [
-    {
-      move: 0.4,
-      pose: {
-        pelvis: { at: [-0.13, 0.8, 0], lean: 20 },
-        chest: { flex: -6 },
-        neck: { flex: -10 },
-        rightLeg: { ball: [0.1, 0, 0.14], knee },
-        leftLeg: { ball: [0.1, 0, 0.14], knee },
-        arms: onHips,
-      },
-    },
-    {
-      move: 0.35,
-      pose: {
-        pelvis: { at: [-0.13, 0.8, 0.05], lean: 20 },
-        chest: { flex: -6 },
-        neck: { flex: -10 },
-        rightLeg: { ball: [0.1, 0.06, 0.34], knee },
-        leftLeg: { ball: [0.1, 0, 0.14], knee },
-        arms: onHips,
-      },
-    },
-    {
-      move: 0.35,
-      pose: {
-        pelvis: { at: [-0.13, 0.785, 0.18], lean: 20 },
-        chest: { flex: -6 },
-        neck: { flex: -10 },
-        rightLeg: { ball: [0.1, 0, 0.14 + STEP], knee },
-        leftLeg: { ball: [0.1, 0, 0.14], knee },
-        arms: onHips,
-      },
-    },
-    {
-      move: 0.4,
-      pose: {
-        pelvis: { at: [-0.13, 0.8, 0.31], lean: 20 },
-        chest: { flex: -6 },
-        neck: { flex: -10 },
-        rightLeg: { ball: [0.1, 0, 0.14 + STEP], knee },
-        leftLeg: { ball: [0.1, 0.06, -0.06], knee },
-        arms: onHips,
-      },
-    },
-  ],
+  keyframes: steps(0.125, 20, STEP),
 } satisfies Motion;
+
+export const versions: MotionVersions = {
+  easier: { ...motion, travel: [0, 0, 0.24], keyframes: steps(0.03, 6, 0.24) },
+  harder: { ...motion, travel: [0, 0, 0.48], keyframes: steps(0.23, 32, 0.48) },
+};
 
 export const checks: Checks = {
   planted: [
@@ -143,4 +123,42 @@ export const checks: Checks = {
       between: [20, 75],
     },
   ],
+  easier: {
+    claims: [
+      {
+        says: 'the legs are almost straight',
+        at: 2,
+        angle: 'kneeFlexion',
+        side: 'right',
+        between: [8, 38],
+      },
+      {
+        says: 'the steps are small',
+        at: 2,
+        from: 'left.ball',
+        to: 'right.ball',
+        along: 'z',
+        between: [0.4, 0.55],
+      },
+    ],
+  },
+  harder: {
+    claims: [
+      {
+        says: 'the knees bend more',
+        at: 2,
+        angle: 'kneeFlexion',
+        side: 'right',
+        between: [60, 95],
+      },
+      {
+        says: 'the steps are wider',
+        at: 2,
+        from: 'left.ball',
+        to: 'right.ball',
+        along: 'z',
+        between: [0.7, 0.9],
+      },
+    ],
+  },
 };

@@ -136,4 +136,9 @@ export const checks: Checks = {
       between: [80, 125],
     },
   ],
+  easier: {
+    claims: [
+      { says: 'the buttocks touch the chair', at: 1, height: 'pelvis', between: [0.55, 0.61] },
+    ],
+  },
 };

@@ -120,4 +120,34 @@ export const checks: Checks = {
       between: [80, 100],
     },
   ],
+  easier: {
+    claims: [
+      {
+        says: 'the thigh is a little below hip height',
+        at: 1,
+        angle: 'hipFlexion',
+        side: 'right',
+        between: [55, 79],
+      },
+      {
+        says: 'the fingertips are at the wall',
+        at: 'always',
+        from: 'left.ball',
+        to: 'left.wrist',
+        along: 'x',
+        between: [0.35, 0.45],
+      },
+    ],
+  },
+  harder: {
+    claims: [
+      {
+        says: 'the arms are crossed',
+        at: 'always',
+        from: 'right.wrist',
+        to: 'left.shoulder',
+        between: [0, 0.25],
+      },
+    ],
+  },
 };

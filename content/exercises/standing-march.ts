@@ -1,5 +1,6 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
+import type { ArmPose, Pose } from '#src/figure/pose.ts';
 
 export default {
   id: 'standing-march',
@@ -83,6 +84,35 @@ export const motion = {
   ],
 } satisfies Motion;
 
+const onThigh: ArmPose = {
+  wrist: { on: 'thigh', along: 0.5, offset: [0, 0.09, 0] },
+  elbow: [-1, -0.2, 0.6],
+  fingers: [1, -0.1, -0.15],
+  palm: [0, -1, 0],
+};
+const seated: Pose = {
+  pelvis: { at: [0, 0.585, 0] },
+  head: { twist: 8 },
+  legs: { ball: [0.535, 0, 0.1], knee: [1, 0.6, 0.1] },
+  arms: onThigh,
+};
+
+export const versions: MotionVersions = {
+  easier: {
+    ...motion,
+    props: [{ kind: 'chair', at: [0.03, 0, 0] }],
+    keyframes: [
+      { move: 3, pose: seated },
+      {
+        move: 1,
+        hold: 1,
+        pose: { ...seated, rightLeg: { ball: [0.52, 0.14, 0.1], knee: [1, 0.6, 0.1] } },
+      },
+    ],
+  },
+  harder: { ...motion, props: [{ kind: 'band', around: 'feet' }] },
+};
+
 export const checks: Checks = {
   planted: [
     { point: 'left.ball', during: [0, 2] },
@@ -97,4 +127,12 @@ export const checks: Checks = {
       between: [78, 100],
     },
   ],
+  easier: {
+    planted: [{ point: 'left.ball', during: [0, 2] }, { point: 'pelvis' }],
+    claims: [
+      { says: 'the person sits', at: 'always', height: 'pelvis', between: [0.55, 0.62] },
+      { says: 'one foot leaves the floor', at: 1, height: 'right.ball', between: [0.08, 0.25] },
+    ],
+  },
+  harder: { claims: [] },
 };

@@ -178,4 +178,32 @@ export const checks: Checks = {
       between: [0, 22],
     },
   ],
+  easier: {
+    claims: [
+      {
+        says: 'the step is low',
+        at: 2,
+        height: 'right.ball',
+        between: [LOW - 0.005, LOW + 0.005],
+      },
+      {
+        says: 'the other knee is lifted halfway',
+        at: 2,
+        angle: 'hipFlexion',
+        side: 'left',
+        between: [35, 70],
+      },
+    ],
+  },
+  harder: {
+    claims: [
+      {
+        says: 'the arms are crossed',
+        at: 'always',
+        from: 'right.wrist',
+        to: 'left.shoulder',
+        between: [0, 0.25],
+      },
+    ],
+  },
 };

@@ -186,4 +186,21 @@ export const checks: Checks = {
       between: [-25, 5],
     },
   ],
+  easier: {
+    claims: [
+      { says: 'the body sinks a third of the way', at: 3, height: 'pelvis', between: [0.7, 0.8] },
+    ],
+  },
+  harder: {
+    claims: [
+      {
+        says: 'the arms reach up',
+        at: 3,
+        from: 'right.shoulder',
+        to: 'right.wrist',
+        along: 'y',
+        between: [0.4, 0.56],
+      },
+    ],
+  },
 };

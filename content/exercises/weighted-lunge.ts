@@ -1,6 +1,7 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
-import type { ArmPose } from '#src/figure/pose.ts';
+import { changed } from '#content/motion-parts/changed.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
+import type { ArmPose, Pose } from '#src/figure/pose.ts';
 
 export default {
   id: 'weighted-lunge',
@@ -123,6 +124,32 @@ export const motion = {
   ],
 } satisfies Motion;
 
+const SHORT = 0.6;
+const onTheWay: Partial<Pose> = {
+  pelvis: { at: [0.16, 0.885, 0], lean: 2 },
+  rightLeg: { ball: [0.46, 0.08, 0.1], pitch: -6, toes: 0 },
+};
+
+export const versions: MotionVersions = {
+  easier: {
+    ...changed(
+      motion,
+      [
+        {},
+        onTheWay,
+        {
+          pelvis: { at: [0.36, 0.73, 0], lean: 4 },
+          rightLeg: { ball: [0.115 + SHORT, 0, 0.1] },
+          leftLeg: { ball: [0.115, 0, 0.1], knee: [1, -0.3, 0.05], pitch: 52 },
+        },
+        onTheWay,
+      ],
+      { arms: { flex: 2, abduct: 9, elbow: 14, curl: 0.25 } },
+    ),
+    props: [],
+  },
+};
+
 export const checks: Checks = {
   planted: [{ point: 'left.ball', during: [0, 4] }],
   claims: [
@@ -147,4 +174,17 @@ export const checks: Checks = {
       between: [-8, 12],
     },
   ],
+  easier: {
+    claims: [
+      { says: 'the body sinks halfway', at: 2, height: 'pelvis', between: [0.68, 0.78] },
+      {
+        says: 'the step is shorter',
+        at: 2,
+        from: 'left.ball',
+        to: 'right.ball',
+        along: 'x',
+        between: [0.5, 0.7],
+      },
+    ],
+  },
 };

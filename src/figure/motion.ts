@@ -143,4 +143,14 @@ export type Motion = {
 export type MotionVersions = { readonly easier?: Motion; readonly harder?: Motion };
 
 /** What a motion must keep true, tested; it stands beside the motion and never reaches the page. */
-export type Checks = { readonly planted: readonly Planted[]; readonly claims: readonly Claim[] };
+export type Checks = {
+  readonly planted: readonly Planted[];
+  readonly claims: readonly Claim[];
+  /** Of a version: what sets it apart, and what is planted where that is something else. */
+  readonly easier?: VersionChecks;
+  readonly harder?: VersionChecks;
+};
+type VersionChecks = {
+  readonly planted?: readonly Planted[];
+  readonly claims: readonly Claim[];
+};

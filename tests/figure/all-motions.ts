@@ -12,10 +12,17 @@ const files = Object.entries(
 export const motions: readonly (readonly [file: string, motion: Motion, checks: Checks])[] =
   files.map(([file, { motion, checks }]) => [file, motion, checks]);
 
-/** The easier and harder versions: what is planted in the usual movement stays planted in them. */
-export const versions: readonly (readonly [name: string, motion: Motion, checks: Checks])[] =
-  files.flatMap(([file, { versions: found = {}, checks }]) =>
-    Object.entries(found).map(
-      ([version, motion]) => [`${file}, ${version}`, motion, { ...checks, claims: [] }] as const,
-    ),
-  );
+/** The easier and harder versions: what is planted in the usual movement stays planted, unless they say otherwise. */
+export const versions: readonly (readonly [
+  name: string,
+  motion: Motion,
+  checks: Checks,
+  usual: Motion,
+])[] = files.flatMap(([file, { versions: found = {}, checks, motion: usual }]) =>
+  (['easier', 'harder'] as const).flatMap((version) => {
+    const motion = found[version];
+    if (motion === undefined) return [];
+    const own = { claims: [], ...checks[version] };
+    return [[`${file}, ${version}`, motion, { planted: checks.planted, ...own }, usual] as const];
+  }),
+);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jointAngle } from '#src/figure/joint-angles.ts';
-import type { Angle } from '#src/figure/motion.ts';
+import type { Angle, Checks, Motion } from '#src/figure/motion.ts';
 import { SIDES } from '#src/figure/pose.ts';
 import type { Body } from '#src/figure/solve.ts';
 import { timelineOf } from '#src/figure/timeline.ts';
@@ -22,7 +22,12 @@ const LIMITS: Readonly<Record<Exclude<Angle, 'trunkLean'>, readonly [number, num
 const RADII = { hip: 0.075, knee: 0.045, shoulder: 0.05, elbow: 0.034, wrist: 0.016 } as const;
 const PRESSED_IN = 0.012;
 
-describe.each([...motions, ...versions])('%s', (name, motion, checks) => {
+const all: readonly (readonly [name: string, motion: Motion, checks: Checks])[] = [
+  ...motions,
+  ...versions.map(([name, motion, checks]) => [name, motion, checks] as const),
+];
+
+describe.each(all)('%s', (name, motion, checks) => {
   const bodies = phasesOf(motion).map((phase) => [phase, bodyAt(motion, phase)] as const);
 
   it('is filed under its own id', () => {
@@ -119,6 +124,19 @@ describe.each([...motions, ...versions])('%s', (name, motion, checks) => {
 
 it.each(motions)('%s makes a claim about its joints', (_, __, checks) => {
   expect(checks.claims.length).toBeGreaterThan(0);
+});
+
+it.each(versions)('%s looks different from the usual movement', (_, version, { claims }, usual) => {
+  const { stops } = timelineOf(usual);
+  const apart = claims.filter((claim) => {
+    const { at, between } = claim;
+    if (at !== 'always' && stops[at] === undefined) return true;
+    const phases = at === 'always' ? phasesOf(usual) : [phaseOfStop(usual, at)];
+    const values = phases.map((phase) => measured(usual, bodyAt(usual, phase), claim));
+    return values.some((value) => value < between[0] || value > between[1]);
+  });
+  const things = (motion: Motion): string => JSON.stringify(motion.props ?? []);
+  expect(apart.length > 0 || things(version) !== things(usual)).toBe(true);
 });
 
 function* jointPlaces(body: Body): Generator<readonly [string, Vec3]> {
