@@ -5,7 +5,7 @@ export const enAccessibility = {
   aim: 'The Web Content Accessibility Guidelines (WCAG) 2.2, level AA. Nobody outside the project has checked whether Hipwise meets them.',
   worksTitle: 'What you can rely on',
   works: [
-    'Everything can be done by keys alone, and what has the focus is always in sight.',
+    'Keys alone reach everything on every screen, and what has the focus is always in sight.',
     'Each cue of a session is seen and heard, and felt where the phone can. Tones, voice and vibration can each be turned off.',
     'The chart is there as a table too, the hip map as a list, and each movement in words.',
     'Text may be twice as large. Dark colours, high contrast and less motion follow your phone.',

@@ -13,6 +13,16 @@ const namedIn = (text: string): string[] =>
     ([, path]) => path ?? '',
   );
 
+const commandsIn = (text: string): string[] =>
+  [...text.matchAll(/\bnpm (?:(start|test)\b|run ([\w:-]+))/g)].map(
+    ([, short, name]) => short ?? name ?? '',
+  );
+
+it('the README tells every command', () => {
+  const told = commandsIn(readFileSync('README.md', 'utf8'));
+  expect(Object.keys(scripts).filter((name) => !told.includes(name))).toEqual([]);
+});
+
 describe.each(docs)('%s', (doc) => {
   const text = readFileSync(doc, 'utf8');
 
@@ -24,7 +34,6 @@ describe.each(docs)('%s', (doc) => {
   });
 
   it('names only commands that are there', () => {
-    const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name ?? '');
-    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    expect(commandsIn(text).filter((name) => !(name in scripts))).toEqual([]);
   });
 });
