@@ -92,7 +92,7 @@ export const motion = {
   works: ['quadriceps'],
   key: 0,
   props: [
-    { kind: 'mat', from: [-1.12, -0.36], to: [1.02, 0.36] },
+    { kind: 'mat', from: [-1.12, -0.62], to: [1.02, 0.36] },
     { kind: 'cylinder', id: 'roller', at: [-0.24, 0.075, 0], along: [0, 0, 0.52], radius: 0.075 },
   ],
   keyframes: [

@@ -76,7 +76,7 @@ const pressing = (ankle: Vec3): Pose => ({
   pelvis: { at: [-0.2, 0.42, 0], lean: -46 },
   spine: { flex: 4 },
   neck: { flex: 12 },
-  head: { twist: 8 },
+  head: { twist: 26 },
   legs: { ankle, knee: [-0.2, 1, 0.2], pitch: -74, out: 6 },
   arms: {
     wrist: { on: 'pelvis', offset: [-0.05, -0.05, 0.25] },
@@ -89,7 +89,7 @@ const pressing = (ankle: Vec3): Pose => ({
 
 export const motion = {
   id: 'leg-press',
-  view: { yaw: 24, pitch: 11 },
+  view: { yaw: -14, pitch: 11 },
   works: ['quadriceps', 'glutes'],
   both: true,
   key: 1,

@@ -88,7 +88,7 @@ export const motion = {
   works: ['quadriceps'],
   key: 0,
   props: [
-    { kind: 'mat', from: [-1.1, -0.36], to: [1.02, 0.36] },
+    { kind: 'mat', from: [-1.1, -0.62], to: [1.02, 0.36] },
     { kind: 'ball', id: 'ball', at: [-0.25, 0.11, 0.1], radius: 0.11, material: 'medicine' },
   ],
   keyframes: [

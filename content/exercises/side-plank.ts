@@ -1,4 +1,5 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
+import { handOnTopHip } from '#content/motion-parts/arms.ts';
 import { changed } from '#content/motion-parts/changed.ts';
 import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 import type { ArmPose, LegPose, Pose } from '#src/figure/pose.ts';
@@ -72,17 +73,11 @@ const forearm: ArmPose = {
   palm: [0, -1, 0],
   curl: 0.1,
 };
-const handOnHip: ArmPose = {
-  wrist: { on: 'pelvis', offset: [0.03, 0.12, 0.16] },
-  elbow: [-0.4, 1, 0],
-  fingers: [0.8, -0.3, 0],
-  palm: [0, -1, 0],
-};
 
 /** On the right forearm, its face to the viewer. */
 export const motion = {
   id: 'side-plank',
-  view: { yaw: 8, pitch: 10 },
+  view: { yaw: 18, pitch: 16 },
   works: ['trunk', 'outer-hip'],
   key: 1,
   props: [{ kind: 'mat', from: [-0.82, -0.36], to: [1.08, 0.42] }],
@@ -98,7 +93,7 @@ export const motion = {
         rightLeg: lowerFoot,
         leftLeg: upperFoot,
         rightArm: forearm,
-        leftArm: handOnHip,
+        leftArm: handOnTopHip,
       },
     },
     {
@@ -109,7 +104,7 @@ export const motion = {
         rightLeg: lowerFoot,
         leftLeg: upperFoot,
         rightArm: forearm,
-        leftArm: handOnHip,
+        leftArm: handOnTopHip,
       },
     },
   ],

@@ -63,16 +63,16 @@ export default {
 } satisfies AuthoredExercise;
 
 const at = (x: number, z: number): Pose => ({
-  pelvis: { at: [x, 0.166, z], lean: -26, tip: 3 },
+  pelvis: { at: [x, 0.166, z], lean: -34, tip: 3 },
   spine: { flex: 4 },
   chest: { flex: 5 },
-  neck: { flex: 8 },
+  neck: { flex: 12 },
   head: { twist: 10 },
   legs: { ball: [0.56, 0, 0.11], knee: [0, 1, 0.1] },
   arms: {
-    wrist: [-0.18, 0.07, 0.195],
+    wrist: [-0.25, 0.04, 0.2],
     elbow: [-1, 0.2, 0.4],
-    fingers: [-0.8, -0.1, 0.6],
+    fingers: [-0.8, 0, 0.6],
     palm: [0, -1, 0],
     curl: 0.1,
   },

@@ -15,3 +15,11 @@ export const crossed: ArmPose = {
   fingers: [-0.15, 0.5, -1],
   palm: [-1, 0, 0],
 };
+
+/** Lying on one side: the free hand rests on the upper hip, the elbow up. */
+export const handOnTopHip: ArmPose = {
+  wrist: { on: 'pelvis', offset: [0.03, 0.12, 0.16] },
+  elbow: [-0.4, 1, 0],
+  fingers: [0.8, -0.3, 0],
+  palm: [0, -1, 0],
+};

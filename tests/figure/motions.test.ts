@@ -83,6 +83,18 @@ describe.each(all)('%s', (name, motion, checks) => {
     expect(slid).toEqual([]);
   });
 
+  it('lays a hand that carries on the floor', () => {
+    const carries = checks.planted.filter(({ point }) => point.endsWith('.wrist'));
+    const aloft = carries.flatMap(({ point }) => {
+      const side = point.startsWith('left') ? 'left' : 'right';
+      const heights = bodies.map(([, { arm }]) =>
+        Math.min(fingersHeight(arm[side]), arm[side].wrist[1]),
+      );
+      return Math.max(...heights) > 0.05 ? [`${point} ${Math.max(...heights).toFixed(2)} m`] : [];
+    });
+    expect(aloft).toEqual([]);
+  });
+
   it('never jumps, not even where the loop closes', () => {
     const { seconds } = timelineOf(motion);
     const steps = Math.ceil(seconds * 60);
@@ -154,6 +166,9 @@ function* jointPlaces(body: Body): Generator<readonly [string, Vec3]> {
 }
 const joints = (body: Body): (readonly [string, Vec3])[] => [...jointPlaces(body)];
 
+const fingersHeight = ({ wrist, hand }: Body['arm']['left']): number =>
+  wrist[1] + hand[0][1] * 0.13;
+
 function lowPoints(body: Body): [string, number][] {
   const low: [string, number][] = [['head', body.headCentre[1] - 0.085]];
   for (const side of SIDES) {
@@ -168,7 +183,7 @@ function lowPoints(body: Body): [string, number][] {
       [`${side} elbow`, arm.elbow[1] - RADII.elbow],
       [`${side} wrist`, arm.wrist[1] - RADII.wrist],
     );
-    low.push([`${side} fingers`, arm.wrist[1] + arm.hand[0][1] * 0.13]);
+    low.push([`${side} fingers`, fingersHeight(arm)]);
   }
   return low;
 }
