@@ -37,9 +37,6 @@ export type Completed =
   | { readonly ok: true; readonly entry: DiaryEntry }
   | { readonly ok: false; readonly problems: readonly FormProblem[] };
 
-/** An older day is kept for display only: the rule reads scores of at most three days back (source broderick-2008). */
-export const recallDays = 3;
-
 /**
  * The entry that the form says, or what is wrong with it. `before` is the entry being edited: its id and the
  * day of writing stay, unless a wrong clock wrote a day that has not come yet.

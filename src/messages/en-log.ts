@@ -1,3 +1,5 @@
+import { thresholds as t } from '#src/domain/escalation/thresholds.ts';
+
 export const enLog = {
   title: 'Log',
   editTitle: 'Edit entry',
@@ -15,8 +17,7 @@ export const enLog = {
   emergencyTicked: 'Get medical help now. Call your local emergency number. Save this afterwards.',
   day: 'Day',
   context: 'When did it hurt most?',
-  lateHint:
-    'More than 3 days ago: kept in your diary, but not counted by the notice. People remember pain from further back as worse than it was.',
+  lateHint: `More than ${t.recall.value} days ago: kept in your diary, but not counted by the notice. People remember pain from further back as worse than it was.`,
   impact: 'Did your hip change today’s run?',
   notAnswered: 'Not said',
   dailyLife: 'It affected daily life or sleep',

@@ -1,6 +1,6 @@
 import { type Day, daysBetween, isDay } from '#src/domain/day.ts';
 import { dayProblem } from '#src/domain/day-problem.ts';
-import { recallDays } from '#src/domain/entry-form.ts';
+import { thresholds } from '#src/domain/escalation/thresholds.ts';
 import { useMessages } from '#src/services/services.ts';
 import { Field } from '#src/ui/field.tsx';
 
@@ -18,7 +18,7 @@ export const DayField = ({
 }) => {
   const m = useMessages();
   const problem = today && dayProblem(day, today);
-  const late = today && isDay(day) && daysBetween(day, today) > recallDays;
+  const late = today && isDay(day) && daysBetween(day, today) > thresholds.recall.value;
   return (
     <Field
       label={m.log.day}

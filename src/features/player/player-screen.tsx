@@ -17,6 +17,8 @@ import { SessionView } from './session-view.tsx';
 import { StartView } from './start-view.tsx';
 import { usePlayer } from './use-player.ts';
 import './player.css';
+import './player-lists.css';
+import './player-media.css';
 
 /** A routine, followed: the start, the session, the summary. */
 export const PlayerScreen = () => {
