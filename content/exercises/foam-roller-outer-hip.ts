@@ -87,6 +87,7 @@ const at = (x: number): Pose => ({
 export const motion = {
   id: 'foam-roller-outer-hip',
   view: { yaw: 13, pitch: 17 },
+  markAlong: 0.8,
   works: ['outer-hip'],
   key: 0,
   props: [

@@ -1,9 +1,8 @@
-import { LOOKS, type Look } from '#src/figure/figures.ts';
+import type { Look } from '#src/figure/figures.ts';
 import { drawFrame, type FrameOptions } from '#src/figure/frame.ts';
 import type { Motion } from '#src/figure/motion.ts';
 import { paint } from '#src/figure/palette.ts';
 import { timelineOf } from '#src/figure/timeline.ts';
-import { rewrite } from '#src/ui/rewrite-shapes.ts';
 
 const files = import.meta.glob<Motion>('/content/exercises/*.ts', {
   eager: true,
@@ -38,7 +37,3 @@ export function moments(motion: Motion): number[] {
     (first.leave + (second.arrive - first.leave) * t) / seconds;
   return [0, between(0.4), between(0.6), second.arrive / seconds, (1 + second.leave / seconds) / 2];
 }
-
-export const frameOf = drawFrame;
-export const rewriteShapes = rewrite;
-export const looks = LOOKS;

@@ -16,6 +16,7 @@ import { drawProp, drawPropOver, dumbbell } from './prop-shapes.ts';
 import { BUILDS, type Build } from './proportions.ts';
 import { shadowPath } from './shadow.ts';
 import { filled, HEM, outlined, type Shape } from './shape.ts';
+import { type SideMark, sideMarkOf } from './side-mark.ts';
 import { type Body, solve } from './solve.ts';
 import { phaseOf, poseAt } from './timeline.ts';
 import { drawTorso, type Torso } from './torso.ts';
@@ -35,7 +36,12 @@ export type FrameOptions = {
 };
 
 /** One picture of a motion: shapes from back to front. The same motion always has the same shapes and box. */
-export type Frame = { readonly shapes: readonly Shape[]; readonly box: Box };
+export type Frame = {
+  readonly shapes: readonly Shape[];
+  readonly box: Box;
+  /** Where the letter of the working side goes; none where the sides do the same. */
+  readonly sideMark: SideMark | undefined;
+};
 
 /** The picture at `phase` 0..1 of the motion's cycle. */
 export function drawFrame(motion: Motion, phase: number, options: FrameOptions = {}): Frame {
@@ -51,6 +57,7 @@ export function drawFrame(motion: Motion, phase: number, options: FrameOptions =
   return {
     shapes: drawBody(motion, body, camera, centre, { ...options, look }),
     box: left ? { ...box, x: -box.x - box.width } : box,
+    sideMark: sideMarkOf(motion, body, options.side ?? 'right', camera, box),
   };
 }
 

@@ -135,6 +135,8 @@ export type Motion = {
   /** [front, behind]: where depth alone would paint two parts in the wrong order. */
   readonly paint?: readonly (readonly [PartName, PartName])[];
   readonly works: readonly Muscle[];
+  /** How far along the working thigh its side is marked, where the other leg hides the usual place: 0..1. */
+  readonly markAlong?: number;
   /** Both sides work at once: the exercise has no left and right. */
   readonly both?: boolean;
 };

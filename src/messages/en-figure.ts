@@ -45,6 +45,8 @@ export const enAnatomy = {
 export const enFigure = {
   showPsoas: 'Show the psoas',
   hidePsoas: 'Hide the psoas',
+  /** On the limb that works: one letter, two at most. */
+  sideLetters: { left: 'L', right: 'R' },
   look: 'Your figure',
   lookHint: 'The person who shows the exercises.',
   looks: {

@@ -8,7 +8,7 @@ import type { Side } from '#src/figure/pose.ts';
 import type { Shape } from '#src/figure/shape.ts';
 import { cycleSeconds } from '#src/figure/timeline.ts';
 import { drawWhileSeen } from './draw-while-seen.ts';
-import { colour, forget, rewrite } from './rewrite-shapes.ts';
+import { colour, forget, placed, rewrite } from './rewrite-shapes.ts';
 import './moving-figure.css';
 
 type Props = {
@@ -28,6 +28,8 @@ type Props = {
   readonly box?: Box;
   /** Colours the working muscles. */
   readonly tint?: boolean;
+  /** The letter of the working side, to stand on the limb that works. */
+  readonly sideLetter?: string | undefined;
   /** What the picture shows, in words. Without it the picture is decoration beside a text that says the same. */
   readonly label?: string;
 };
@@ -42,7 +44,7 @@ export function MovingFigure(props: Props) {
   const stillOnly = useReducedMotion();
   const still = props.phase ?? keyPhase(motion);
   const options: FrameOptions = { side, look, showPsoas, tint, marked };
-  const { shapes, box: whole } = drawFrame(motion, still, options);
+  const { shapes, box: whole, sideMark } = drawFrame(motion, still, options);
   const box = props.box ?? whole;
 
   useLayoutEffect(() => {
@@ -52,22 +54,18 @@ export function MovingFigure(props: Props) {
     // React has just written its own picture: what was noted about the paths no longer holds.
     forget(svg.current);
     const at = stillOnly ? still : (phaseAt?.() ?? now.current);
-    rewrite(svg.current, drawFrame(motion, at, { side, look, showPsoas, tint, marked }).shapes);
+    rewrite(svg.current, drawFrame(motion, at, { side, look, showPsoas, tint, marked }));
   }, [motion, side, look, showPsoas, tint, marked, phaseAt, props.phase, still, stillOnly]);
 
   useEffect(() => {
     const element = svg.current;
-    if (element === null || !playing || stillOnly) return;
+    if (element === null || !playing || stillOnly) return undefined;
     const seconds = cycleSeconds(motion);
     const shown = { side, look, showPsoas, tint, marked };
-    const stop = drawWhileSeen(element, (elapsedMs) => {
+    return drawWhileSeen(element, (elapsedMs) => {
       now.current = phaseAt?.() ?? (now.current + elapsedMs / 1000 / seconds) % 1;
-      rewrite(element, drawFrame(motion, now.current, shown).shapes);
+      rewrite(element, drawFrame(motion, now.current, shown));
     });
-    return () => {
-      stop();
-      rewrite(element, drawFrame(motion, now.current, shown).shapes);
-    };
   }, [motion, side, look, showPsoas, tint, marked, phaseAt, playing, stillOnly]);
 
   return (
@@ -88,6 +86,12 @@ export function MovingFigure(props: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a slot is a place in the order of painting, not a shape.
         <path key={slot} {...attributes(shape)} />
       ))}
+      {sideMark && props.sideLetter ? (
+        <g className="side-mark" transform={placed(sideMark)} fontSize={sideMark.radius * 1.5}>
+          <circle r={sideMark.radius} strokeWidth={sideMark.radius * 0.36} />
+          <text dy="0.36em">{props.sideLetter}</text>
+        </g>
+      ) : null}
     </svg>
   );
 }

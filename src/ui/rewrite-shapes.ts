@@ -1,24 +1,30 @@
+import type { Frame } from '#src/figure/frame.ts';
 import { paint } from '#src/figure/palette.ts';
 import type { Shape } from '#src/figure/shape.ts';
+import type { SideMark } from '#src/figure/side-mark.ts';
 
 export const colour = (role: Shape['fill']): string => (role === 'none' ? role : paint(role));
 
 /** What the paths of a picture show now, so that only what changed is written. */
 const shown = new WeakMap<Element, readonly Shape[]>();
 
-/** Shows a picture with the same number of shapes as the one before, in the same paths. */
-export function rewrite(svg: SVGSVGElement, shapes: readonly Shape[]): void {
+export const placed = ({ x, y }: SideMark): string => `translate(${x} ${y})`;
+
+/** Shows a picture with the same number of shapes as the one before, in the same paths; the mark of the side follows them. */
+export function rewrite(svg: SVGSVGElement, { shapes, sideMark }: Frame): void {
   const before = shown.get(svg);
   let path = svg.firstElementChild;
-  for (let slot = 0; path !== null; slot++, path = path.nextElementSibling) {
-    const [shape, old] = [shapes[slot], before?.[slot]];
-    if (shape === undefined) break;
+  for (const [slot, shape] of shapes.entries()) {
+    if (path?.localName !== 'path') break;
+    const old = before?.[slot];
     if (old?.d !== shape.d) path.setAttribute('d', shape.d);
     if (old?.fill !== shape.fill) path.setAttribute('fill', colour(shape.fill));
     if (old?.stroke !== shape.stroke) path.setAttribute('stroke', colour(shape.stroke));
     if (old?.width !== shape.width) path.setAttribute('stroke-width', String(shape.width));
     if (old?.opacity !== shape.opacity) path.setAttribute('opacity', String(shape.opacity));
+    path = path.nextElementSibling;
   }
+  if (sideMark && path?.localName === 'g') path.setAttribute('transform', placed(sideMark));
   shown.set(svg, shapes);
 }
 

@@ -26,7 +26,7 @@ export const bench: FigureBench = {
     const svg = document.querySelector('svg');
     for (let i = 0; i < frames; i++) {
       await nextFrame();
-      if (motion && svg) rewrite(svg, drawFrame(motion, i / frames, options).shapes);
+      if (motion && svg) rewrite(svg, drawFrame(motion, i / frames, options));
     }
     await nextFrame();
   },

@@ -163,6 +163,25 @@ describe.each(motions)('the picture of %s', (_, motion) => {
     expect(Math.abs(middle('right', 'head') + middle('left', 'head'))).toBeLessThan(8);
   });
 
+  it('marks the working limb, left as the mirror of right; no limb where the sides do the same', () => {
+    for (const phase of phases) {
+      const [right, left] = (['right', 'left'] as const).map((side) => {
+        const { shapes, sideMark } = drawFrame(motion, phase, { side });
+        if (sideMark === undefined) return undefined;
+        const limb = pointsOf(shapes.find(({ id }) => id === `${side}Leg-limb`)?.d ?? '');
+        for (const axis of [0, 1] as const) {
+          const places = limb.map((point) => point[axis]);
+          const at = axis === 0 ? sideMark.x : sideMark.y;
+          expect(at).toBeGreaterThan(Math.min(...places));
+          expect(at).toBeLessThan(Math.max(...places));
+        }
+        return sideMark;
+      });
+      expect(right === undefined).toBe(motion.both === true || motion.alternates === true);
+      expect(left).toEqual(right && { ...right, x: expect.closeTo(-right.x, -0.5) });
+    }
+  });
+
   it('keeps its number of shapes and its box, for every look and with everything shown', () => {
     for (const look of LOOKS) {
       const counts = [0, 0.3, 0.7].map((phase) =>

@@ -106,6 +106,34 @@ describe('the moving figure on a page', () => {
     expect([...host.querySelectorAll('path')]).toEqual(paths);
   });
 
+  it('carries the letter of its side along on the limb that works', () => {
+    show({ playing: true, side: 'left', sideLetter: 'L' });
+    const mark = host.querySelector('.side-mark');
+    const before = mark?.getAttribute('transform');
+    page.seen(true);
+    for (let i = 0; i < 100; i++) page.frame(33);
+    expect(mark?.textContent).toBe('L');
+    expect(mark?.getAttribute('transform')).not.toBe(before);
+  });
+
+  it('leaves every path where it is when more is shown beneath the letter', () => {
+    show({ playing: true, sideLetter: 'R' });
+    page.seen(true);
+    page.frame();
+    show({ playing: true, sideLetter: 'R', showPsoas: true });
+    page.seen(true);
+    page.frame();
+    expect(host.querySelectorAll('path[transform]')).toHaveLength(0);
+    expect(host.querySelector('.side-mark')?.hasAttribute('d')).toBe(false);
+  });
+
+  it('has no letter where both sides do the same, and none without a side to tell', () => {
+    show({ motion: find('squat'), sideLetter: 'R' });
+    expect(host.querySelector('.side-mark')).toBeNull();
+    show({});
+    expect(host.querySelector('.side-mark')).toBeNull();
+  });
+
   it('follows the phase it is given', () => {
     let phase = 0;
     show({ playing: true, phaseAt: () => phase });

@@ -126,6 +126,7 @@ const ExercisePicture = ({
         load={loaders[version]}
         playing={playing}
         side={side}
+        sideLetter={exercise.sideMode === 'each-side' ? m.figure.sideLetters[side] : undefined}
         look={look}
         showPsoas={psoas}
         label={captionOf(exercise, version)}
