@@ -48,6 +48,17 @@ describe('every prerendered page', () => {
   });
 });
 
+describe('a worker', () => {
+  // WebKit runs a worker's first file anew when another file imports from it.
+  it('has a first file that nothing imports from', () => {
+    const first = chunks.filter((file) => /backup-worker-(?!program)/.test(file));
+    expect(first).toHaveLength(1);
+    for (const file of first)
+      for (const chunk of chunks)
+        expect(read(chunk), chunk).not.toMatch(`from"./${file.replace('assets/', '')}"`);
+  });
+});
+
 describe('the service worker', () => {
   const tabs = ['index', 'move/index', 'log/index', 'trend/index', 'learn/index', '404'].map(
     (page) => `${page}.html`,

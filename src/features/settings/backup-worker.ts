@@ -1,25 +1,17 @@
-// The worker's program. It opens the diary itself: other tabs, this page included, hear of its writes as of any other.
+// The worker's first file. It holds nothing that another of its files could want: WebKit (seen in 2.50.6) runs a first
+// file anew when another one imports from it, and the page would be answered by two desks of which one has read nothing.
 
-import type { Opened } from '#src/storage/storage.ts';
-import { createBackupDesk } from './backup-desk.ts';
-import { type Ask, answer } from './backup-work.ts';
+import type { Ask } from './backup-work.ts';
 
-let opening: Promise<Opened> | undefined;
-const storage = async () => {
-  // A chunk of its own: together they would be larger than any chunk may be.
-  opening ??= import('#src/storage/open.ts').then(({ openStorage }) => openStorage());
-  const opened = await opening;
-  if (!opened.ok) opening = undefined;
-  return opened;
-};
-
-const desk = createBackupDesk(storage);
+const program = import('./backup-worker-program.ts');
 
 self.addEventListener('message', ({ data }: MessageEvent<Ask>) => {
-  answer(desk, data, (said) => self.postMessage(said)).catch((error: unknown) => {
-    // Out of this function it becomes the error event that the page waits for.
-    setTimeout(() => {
-      throw error;
+  program
+    .then(({ answerPage }) => answerPage(data))
+    .catch((error: unknown) => {
+      // Out of this function it becomes the error event that the page waits for.
+      setTimeout(() => {
+        throw error;
+      });
     });
-  });
 });
