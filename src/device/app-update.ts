@@ -48,8 +48,11 @@ export const startAppUpdate = (isBusy: () => boolean): AppUpdate => {
   // Asked for before this page was loaded: it is finished, not offered again.
   let applied = asked.is();
   let tell = () => {};
-  workbox.addEventListener('waiting', () => {
+  const registered = workbox.register();
+  workbox.addEventListener('waiting', async () => {
     if (applied) return workbox.messageSkipWaiting();
+    // Firefox lets even the very first worker wait, for as long as it takes to write down what it keeps.
+    if (!(await registered)?.active) return;
     waiting = true;
     tell();
   });
@@ -60,7 +63,7 @@ export const startAppUpdate = (isBusy: () => boolean): AppUpdate => {
     else if (controlled) reloadWhenHidden(isBusy);
     controlled = true;
   });
-  void workbox.register().then(
+  void registered.then(
     (registration) => {
       if (!registration?.waiting) {
         asked.forget();

@@ -45,14 +45,15 @@ export const welcomed = async (page: Page) => {
 export const ready = (page: Page) =>
   expect(page.locator('#root')).toHaveAttribute('data-ready', '');
 
-/** The worker is active and everything it keeps is on the disk. */
-export const keptOffline = (page: Page) =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    const worker = registration.active;
-    if (worker && worker.state !== 'activated')
-      await new Promise((resolve) => worker.addEventListener('statechange', resolve));
-  });
+/** To be run in the page: the worker is active and everything it keeps is on the disk. */
+export const keepsOffline = async () => {
+  const registration = await navigator.serviceWorker.ready;
+  const worker = registration.active;
+  if (worker && worker.state !== 'activated')
+    await new Promise((resolve) => worker.addEventListener('statechange', resolve));
+};
+
+export const keptOffline = (page: Page) => page.evaluate(keepsOffline);
 
 /** Every rule, or the one that is named. */
 export const expectNoAxeFindings = async (page: Page, rule?: string) => {
