@@ -81,6 +81,15 @@ describe('what must arrive before a page is usable', () => {
     expect(total).toBeLessThanOrEqual(120);
   });
 
+  it('the figure comes after it, but on the two pages that are drawn of it', () => {
+    const figure = chunks.filter((file) => /\/(frame|moving-figure)-/.test(file));
+    expect(figure).toHaveLength(2);
+    const asking = pages.filter((page) =>
+      scriptsOf(read(page)).some((script) => figure.includes(script)),
+    );
+    expect(asking.toSorted()).toEqual(['learn/hip/index.html', 'report/index.html']);
+  });
+
   it.each(firstVisit)('%s carries no validation code', (file) => {
     for (const script of scriptsOf(read(file))) expect(read(script)).not.toContain('_zod');
   });
