@@ -77,7 +77,7 @@ export const motion = {
         head: { twist: 8 },
         rightLeg: { ball: [0.52, 0.43, 0.08], knee: [1, 0.4, 0.08], pitch: 6, toes: 0 },
         leftLeg: { ball: [0.115, 0, 0.09] },
-        rightArm: { flex: -22, abduct: 8, elbow: 48, curl: 0.4 },
+        rightArm: { flex: -42, abduct: 8, elbow: 60, curl: 0.4 },
         leftArm: { flex: 36, abduct: 6, elbow: 72, curl: 0.4 },
       },
     },

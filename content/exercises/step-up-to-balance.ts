@@ -113,7 +113,7 @@ export const motion = {
         rightLeg: foot,
         leftLeg: { ball: [0.9, 0.66, 0.08], knee: [1, 0.4, 0.05], pitch: 8, toes: 0 },
         rightArm: { flex: 34, abduct: 6, elbow: 76, curl: 0.4 },
-        leftArm: { flex: -20, abduct: 8, elbow: 56, curl: 0.4 },
+        leftArm: { flex: -42, abduct: 8, elbow: 60, curl: 0.4 },
       },
     },
     {

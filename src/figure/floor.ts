@@ -1,11 +1,13 @@
 import type { Ellipsoid } from './ellipsoid.ts';
-import type { Motion } from './motion.ts';
+import type { Motion, Prop } from './motion.ts';
 import { ellipseOf, hullPath, linePath } from './outline.ts';
 import { DETAIL, filled, type Shape, stroked } from './shape.ts';
 import { add, scale, type Vec3 } from './vector.ts';
 import type { Camera } from './view.ts';
 
 const RADIUS = 0.54;
+/** What is left of the ground beside a thing. */
+const BESIDE = 0.3;
 const WAY_HALF = 0.72;
 const WAY_ASIDE = 0.38;
 
@@ -21,7 +23,7 @@ export function floorShapes(motion: Motion, camera: Camera, centre: Vec3): Shape
   ];
 }
 
-/** The lit ground; none beside a mat, which is ground enough. */
+/** The lit ground under body and things; none beside a mat or a long machine, which are ground enough. */
 export function floorDisc(motion: Motion, centre: Vec3): Ellipsoid | undefined {
   const { travel, props = [] } = motion;
   if (travel !== undefined) {
@@ -33,16 +35,33 @@ export function floorDisc(motion: Motion, centre: Vec3): Ellipsoid | undefined {
     ] as const;
     return { centre: [centre[0], 0, centre[2]], axes };
   }
-  if (props.some((prop) => prop.kind === 'mat')) return undefined;
-  const [xs, zs] = [0, 2].map((i) => motion.keyframes.map(({ pose }) => pose.pelvis.at[i] ?? 0));
+  if (props.some(({ kind }) => kind === 'mat' || kind === 'leg-press')) return undefined;
+  const pelvis = motion.keyframes.map(({ pose }) => pose.pelvis.at);
+  const stands = props.flatMap(standsFrom);
+  const xs = [...pelvis.map(([x]) => x), ...stands];
   return {
-    centre: [middle(xs ?? []), 0, middle(zs ?? [])],
+    centre: [middle(xs), 0, middle(pelvis.map(([, , z]) => z))],
     axes: [
-      [RADIUS, 0, 0],
+      [Math.max(RADIUS, ...stands.map((x) => Math.abs(x - middle(xs)) + BESIDE)), 0, 0],
       [0, 0, 0],
       [0, 0, RADIUS * 0.8],
     ],
   };
+}
+
+/** From where to where a thing stands on the ground, ahead and behind. */
+function standsFrom(prop: Prop): number[] {
+  const around = (x: number, half: number): number[] => [x - half, x + half];
+  switch (prop.kind) {
+    case 'box':
+      return around(prop.at[0], prop.size[0] / 2);
+    case 'chair':
+      return around(prop.at[0], 0.24);
+    case 'leg-extension':
+      return around(prop.seat[0], 0.3);
+    default:
+      return [];
+  }
 }
 
 const middle = (list: readonly number[]): number => (Math.min(...list) + Math.max(...list)) / 2;

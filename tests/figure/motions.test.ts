@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { floorDisc } from '#src/figure/floor.ts';
 import { jointAngle } from '#src/figure/joint-angles.ts';
-import type { Angle, Checks, Motion } from '#src/figure/motion.ts';
+import type { Angle, Checks, Motion, Prop } from '#src/figure/motion.ts';
 import { SIDES } from '#src/figure/pose.ts';
 import type { Body } from '#src/figure/solve.ts';
 import { timelineOf } from '#src/figure/timeline.ts';
-import { distance, subtract, type Vec3 } from '#src/figure/vector.ts';
+import { add, distance, subtract, type Vec3 } from '#src/figure/vector.ts';
 import { motions, versions } from './all-motions.ts';
 import { bodyAt, measured, phaseOfStop, phasesOf, pointOf } from './measure.ts';
 
@@ -132,6 +133,24 @@ describe.each(all)('%s', (name, motion, checks) => {
   it('has a key pose', () => {
     expect(motion.keyframes[motion.key]).toBeDefined();
   });
+});
+
+/** Where chairs and steps touch the ground. */
+const feetOf = (prop: Prop): Vec3[] => {
+  if (prop.kind !== 'box' && prop.kind !== 'chair') return [];
+  const [x, z] = prop.kind === 'box' ? [prop.size[0] / 2, prop.size[2] / 2] : [0.22, 0.2];
+  return [-x, x].flatMap((dx) => [-z, z].map((dz): Vec3 => add(prop.at, [dx, 0, dz])));
+};
+const withThings = all.filter(([, { props = [] }]) => props.some((prop) => feetOf(prop).length));
+
+it.each(withThings)('%s has chair and step on the lit ground', (_, motion) => {
+  const disc = floorDisc(motion, [0, 0, 0]);
+  if (disc === undefined) return;
+  const outside = (motion.props ?? []).flatMap(feetOf).filter((foot) => {
+    const [x, , z] = subtract(foot, disc.centre);
+    return Math.hypot(x / disc.axes[0][0], z / disc.axes[2][2]) > 1;
+  });
+  expect(outside).toEqual([]);
 });
 
 it.each(motions)('%s makes a claim about its joints', (_, __, checks) => {
