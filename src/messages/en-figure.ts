@@ -45,6 +45,8 @@ export const enAnatomy = {
 export const enFigure = {
   showPsoas: 'Show the psoas',
   hidePsoas: 'Hide the psoas',
+  showMuscles: 'Colour the muscles',
+  hideMuscles: 'Plain colours',
   /** On the limb that works: one letter, two at most. */
   sideLetters: { left: 'L', right: 'R' },
   look: 'Your figure',

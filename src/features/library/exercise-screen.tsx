@@ -118,6 +118,7 @@ const ExercisePicture = ({
   const [side, setSide] = useState<'left' | 'right'>('right');
   const [version, setVersion] = useState<Version>('usual');
   const [psoas, setPsoas] = useState(false);
+  const [muscles, setMuscles] = useState(false);
   const look = useLook();
   return (
     <div className="picture">
@@ -129,6 +130,7 @@ const ExercisePicture = ({
         sideLetter={exercise.sideMode === 'each-side' ? m.figure.sideLetters[side] : undefined}
         look={look}
         showPsoas={psoas}
+        tint={muscles}
         label={captionOf(exercise, version)}
       />
       <div className="picture-controls">
@@ -143,6 +145,9 @@ const ExercisePicture = ({
         ) : null}
         <Button kind="quiet" onClick={() => setPsoas(!psoas)}>
           {psoas ? m.figure.hidePsoas : m.figure.showPsoas}
+        </Button>
+        <Button kind="quiet" onClick={() => setMuscles(!muscles)}>
+          {muscles ? m.figure.hideMuscles : m.figure.showMuscles}
         </Button>
       </div>
       {versions.easier || versions.harder ? (
