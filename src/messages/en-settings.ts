@@ -13,7 +13,7 @@ export const enSettings = {
   voice: 'Voice',
   voiceHint: 'Says the name, the side and one cue.',
   vibration: 'Vibration',
-  vibrationHint: 'Where the phone can. iPhones cannot.',
+  vibrationHint: 'Where phone and browser can. iPhones and Firefox cannot.',
   flash: 'Screen flash',
   flashHint: 'A quiet change of colour with each cue.',
   overSilent: 'Sound even when the phone is silenced',
@@ -47,6 +47,7 @@ export const enSettings = {
   install: 'Put Hipwise on your home screen',
   installNow: 'Install',
   installIos: 'On an iPhone: tap Share, then “Add to Home Screen”.',
-  installOther: 'In your browser’s menu choose “Install” or “Add to home screen”.',
+  installOther:
+    'In your browser’s menu choose “Install” or “Add to home screen”. Where there is neither, Hipwise works in its tab, without a network too.',
   installed: 'Hipwise runs from your home screen.',
 };
