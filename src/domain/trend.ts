@@ -88,28 +88,27 @@ export const trendSince = (
   records: TrendRecords,
   { from, today, ...filter }: TrendFilter & { readonly from: Day; readonly today: Day },
 ): Trend => {
-  const entries = records.entries.filter((entry) => entry.day <= today && passes(entry, filter));
   const first = dayNumber(from);
   const last = dayNumber(today);
-
-  const byDay = entriesByDay(entries);
-  const runDays = new Set(records.runs.map((run) => dayNumber(run.day)));
+  const noted = notedDays(records.entries, today, filter);
+  const runDays = new Set(records.runs.map((run) => run.day));
   const routines = counted(records.routineDays);
-  const adviceDays = new Set((records.adviceDays ?? []).map(dayNumber));
-  const logged = loggedDays(byDay);
+  const adviceDays = new Set(records.adviceDays);
+  const logged = loggedDays(noted);
   const levels = weeklyLevels(logged, first, last);
 
   const days: TrendDay[] = [];
   for (let number = first; number <= last; number += 1) {
-    const given = scoresOf(byDay.get(number) ?? []);
-    const ran = runDays.has(number);
-    const done = routines.get(number) ?? 0;
-    const advised = adviceDays.has(number);
-    if (given.length === 0 && !ran && done === 0 && !advised) continue;
+    const day = dayFromNumber(number);
+    const { scores, worst } = noted.get(day) ?? nothingNoted;
+    const ran = runDays.has(day);
+    const done = routines.get(day) ?? 0;
+    const advised = adviceDays.has(day);
+    if (scores.length === 0 && !ran && done === 0 && !advised) continue;
     days.push({
-      day: dayFromNumber(number),
-      scores: given,
-      worst: given.length > 0 ? Math.max(...given) : null,
+      day,
+      scores,
+      worst,
       typicalWeek: levels.get(number) ?? null,
       ran,
       routines: done,
@@ -153,61 +152,87 @@ export const firstDayOf = ({ entries, runs, routineDays }: TrendRecords, today: 
   return first;
 };
 
-const entriesByDay = (entries: readonly DiaryEntry[]): Map<number, DiaryEntry[]> => {
-  const byText = new Map<Day, DiaryEntry[]>();
+/** What the entries of one day come to. */
+type NotedDay = {
+  /** Every score, in the order of writing. */
+  readonly scores: readonly number[];
+  readonly worst: number | null;
+  /** The day as the rule counts it; undefined when it has no score that counts. */
+  readonly logged: LoggedDay | undefined;
+};
+
+const nothingNoted: NotedDay = { scores: [], worst: null, logged: undefined };
+
+/** The days up to `today` with an entry that passes. Twenty years of entries are gone through once: the rest is about days. */
+const notedDays = (
+  entries: readonly DiaryEntry[],
+  today: Day,
+  filter: TrendFilter,
+): ReadonlyMap<Day, NotedDay> => {
+  const byDay = new Map<Day, DiaryEntry[]>();
+  let day: Day | undefined;
+  let written: DiaryEntry[] = [];
   for (const entry of entries) {
-    const written = byText.get(entry.day);
-    if (written) written.push(entry);
-    else byText.set(entry.day, [entry]);
-  }
-  return new Map([...byText].map(([day, written]) => [dayNumber(day), written]));
-};
-
-const scoresOf = (entries: readonly DiaryEntry[]): number[] => {
-  const inOrder = entries.every(
-    ({ createdAt }, at) => createdAt >= (entries[at - 1]?.createdAt ?? createdAt),
-  );
-  const scores: number[] = [];
-  for (const { nrs } of inOrder
-    ? entries
-    : entries.toSorted((one, other) => one.createdAt - other.createdAt))
-    if (nrs !== null) scores.push(nrs);
-  return scores;
-};
-
-const counted = (days: readonly Day[]): Map<number, number> => {
-  const counts = new Map<number, number>();
-  for (const day of days) counts.set(dayNumber(day), (counts.get(dayNumber(day)) ?? 0) + 1);
-  return counts;
-};
-
-/** The days with a score that the rule counts, oldest first: written on the day or at most three days later. */
-const loggedDays = (byDay: ReadonlyMap<number, readonly DiaryEntry[]>): LoggedDay[] => {
-  const logged: LoggedDay[] = [];
-  for (const [day, entries] of byDay) {
-    let known: LoggedDay | undefined;
-    for (const { nrs, context, createdDay } of entries) {
-      const late = createdDay === entries[0]?.day ? 0 : dayNumber(createdDay) - day;
-      if (nrs === null || late < 0 || late > thresholds.recall.value) continue;
-      known ??= { ...unlogged, day };
-      known.worst = Math.max(known.worst, nrs);
-      if (context === 'during-run' || context === 'post-run') {
-        known.run = Math.max(known.run ?? 0, nrs);
-      }
+    if (entry.day > today || !passes(entry, filter)) continue;
+    // Those of a day mostly come one after another.
+    if (entry.day !== day) {
+      day = entry.day;
+      written = byDay.get(day) ?? [];
+      byDay.set(day, written);
     }
-    if (known) logged.push(known);
+    written.push(entry);
   }
-  return logged.sort((one, other) => one.day - other.day);
+  const noted = new Map<Day, NotedDay>();
+  for (const [on, ofDay] of byDay) noted.set(on, notedDay(on, ofDay));
+  return noted;
 };
 
-const unlogged: Omit<LoggedDay, 'day'> = {
-  worst: 0,
-  run: null,
+const notedDay = (day: Day, entries: readonly DiaryEntry[]): NotedDay => {
+  const number = dayNumber(day);
+  const scores: number[] = [];
+  let worst: number | null = null;
+  let counted: number | null = null;
+  let run: number | null = null;
+  for (const { nrs, context, createdDay } of inOrder(entries)) {
+    if (nrs === null) continue;
+    scores.push(nrs);
+    worst = Math.max(worst ?? 0, nrs);
+    // Written on the day or at most three days later.
+    const late = createdDay === day ? 0 : dayNumber(createdDay) - number;
+    if (late < 0 || late > thresholds.recall.value) continue;
+    counted = Math.max(counted ?? 0, nrs);
+    if (context === 'during-run' || context === 'post-run') run = Math.max(run ?? 0, nrs);
+  }
+  return { scores, worst, logged: counted === null ? undefined : loggedDay(number, counted, run) };
+};
+
+/** Of a day the line asks no more than this. */
+const loggedDay = (day: number, worst: number, run: number | null): LoggedDay => ({
+  day,
+  worst,
+  run,
   offRun: null,
   preRun: null,
   nextMorning: null,
   dailyLifeAffected: false,
   routineFlag: false,
+});
+
+const inOrder = (entries: readonly DiaryEntry[]): readonly DiaryEntry[] =>
+  entries.every(({ createdAt }, at) => createdAt >= (entries[at - 1]?.createdAt ?? createdAt))
+    ? entries
+    : entries.toSorted((one, other) => one.createdAt - other.createdAt);
+
+const counted = (days: readonly Day[]): ReadonlyMap<Day, number> => {
+  const counts = new Map<Day, number>();
+  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+  return counts;
+};
+
+const loggedDays = (noted: ReadonlyMap<Day, NotedDay>): LoggedDay[] => {
+  const logged: LoggedDay[] = [];
+  for (const day of noted.values()) if (day.logged) logged.push(day.logged);
+  return logged.sort((one, other) => one.day - other.day);
 };
 
 /** For each day from `first` to `last` the level of the week that ends there, where it is known. */
