@@ -118,7 +118,7 @@ export const versions: MotionVersions = {
     ]),
     props: [
       ...motion.props,
-      { kind: 'box', at: [-0.03, 0.05, 0], size: [0.36, 0.1, 0.44], material: 'pad' },
+      { kind: 'box', at: [-0.03, 0.05, 0], size: [0.36, 0.1, 0.44], material: 'cushion' },
     ],
   },
   harder: changed(motion, [

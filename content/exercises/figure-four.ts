@@ -150,7 +150,7 @@ export const versions: MotionVersions = {
       rightLeg: { ...crossed, ankle: [-0.25, 0.51, -0.14], knee: [-0.1, 0.1, 1], pitch: -75 },
       rightArm: {
         wrist: [-0.16, 0.4, 0.24],
-        elbow: [0, -0.2, 1],
+        elbow: [0.3, -1, 0.5],
         palm: [1, -0.3, 0],
         fingers: [0.2, 0.8, 0.2],
       },

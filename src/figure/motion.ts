@@ -10,6 +10,7 @@ export type Material =
   | 'prop'
   | 'prop-dark'
   | 'pad'
+  | 'cushion'
   | 'mat'
   | 'roller'
   | 'tennis'

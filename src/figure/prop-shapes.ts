@@ -2,12 +2,12 @@ import { placed, sphere } from './ellipsoid.ts';
 import type { Material, Prop } from './motion.ts';
 import { ellipseOf, hullPath, linePath } from './outline.ts';
 import { DETAIL, filled, type Shape, stroked } from './shape.ts';
-import { ball, block, cylinder, GREY, PADDED, type Tones } from './solids.ts';
+import { ball, block, CUSHION, cylinder, GREY, PADDED, type Tones } from './solids.ts';
 import type { Body } from './solve.ts';
 import { add, mix, scale, subtract, type Vec3 } from './vector.ts';
 import type { Camera } from './view.ts';
 
-const TONES: Partial<Record<Material, Tones>> = { pad: PADDED };
+const TONES: Partial<Record<Material, Tones>> = { pad: PADDED, cushion: CUSHION };
 const tones = (material: Material | undefined): Tones => (material && TONES[material]) ?? GREY;
 const rod = { wall: 'prop-dark', end: 'prop' } as const;
 const foam = { wall: 'pad', end: 'pad-light' } as const;

@@ -8,6 +8,7 @@ import type { Camera } from './view.ts';
 
 export type Tones = { readonly face: Role; readonly top: Role; readonly side: Role };
 export const GREY: Tones = { face: 'prop', top: 'prop-light', side: 'prop-dark' };
+export const CUSHION: Tones = { face: 'roller', top: 'roller-end', side: 'roller' };
 export const PADDED: Tones = { face: 'pad', top: 'pad-light', side: 'pad-dark' };
 
 /** A block: `size` is its whole length, height and depth; `lean` tips its top backward in degrees. */
