@@ -10,15 +10,18 @@ import '#src/ui/base.css';
 export const App = ({
   services,
   router: Router,
+  onReady,
 }: {
   readonly services: Services;
   readonly router: (props: { readonly children: ReactNode }) => ReactNode;
+  /** The first screen is the script's now. */
+  readonly onReady?: () => void;
 }) => (
   <ServicesProvider value={services}>
     <Router>
       <ErrorBoundary>
         <ToastProvider>
-          <Shell />
+          <Shell {...(onReady ? { onReady } : {})} />
         </ToastProvider>
       </ErrorBoundary>
     </Router>

@@ -28,7 +28,7 @@ export const routeOf = (pathname: string) => {
 };
 
 /** Skip link, the screen, the tab bar; after a navigation the new screen's heading has the focus. */
-export const Shell = () => {
+export const Shell = ({ onReady }: { readonly onReady?: () => void }) => {
   const m = useMessages();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
@@ -58,6 +58,7 @@ export const Shell = () => {
             ))}
             <Route path="*" element={<NotFoundScreen />} />
           </Routes>
+          {onReady ? <Ready onReady={onReady} /> : null}
         </Suspense>
       </main>
       {immersive ? null : (
@@ -72,4 +73,10 @@ export const Shell = () => {
       )}
     </div>
   );
+};
+
+/** Beside the screen, and so taken over with it: what lies outside comes earlier. */
+const Ready = ({ onReady }: { readonly onReady: () => void }) => {
+  useEffect(onReady, [onReady]);
+  return null;
 };

@@ -1,4 +1,4 @@
-import { type ReactNode, StrictMode, startTransition, useEffect } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { ServicesProvider } from '#src/services/services.ts';
@@ -8,22 +8,9 @@ import { keepDiaryOnceWritten } from './keep-diary.ts';
 import { browserServices } from './services.ts';
 import { routeOf } from './shell.tsx';
 import { followTheme } from './theme.ts';
+import { keepTypedEarly } from './typed-early.ts';
 
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '');
-
-/** Marks the page once the script has taken it over; tests and nothing else wait for it. */
-const Ready = ({
-  root,
-  children,
-}: {
-  readonly root: HTMLElement;
-  readonly children: ReactNode;
-}) => {
-  useEffect(() => {
-    root.dataset['ready'] = '';
-  }, [root]);
-  return children;
-};
 
 const rootElement = () => {
   const root = document.getElementById('root');
@@ -34,6 +21,12 @@ const rootElement = () => {
 /** Takes the page over. `breath` is awaited between two pieces of work. */
 export const startApp = async (breath: () => Promise<void>) => {
   const root = rootElement();
+  const giveBackTypedEarly = keepTypedEarly(root);
+  const onReady = () => {
+    giveBackTypedEarly();
+    // Tests wait for it.
+    root.dataset['ready'] = '';
+  };
   // The first screen's code comes before hydration, so that what was prerendered is what is drawn.
   const pathname = window.location.pathname.slice(basename.length) || '/';
   const found = routeOf(pathname);
@@ -43,11 +36,8 @@ export const startApp = async (breath: () => Promise<void>) => {
     <StrictMode>
       <App
         services={browserServices}
-        router={({ children }) => (
-          <BrowserRouter basename={basename}>
-            <Ready root={root}>{children}</Ready>
-          </BrowserRouter>
-        )}
+        router={({ children }) => <BrowserRouter basename={basename}>{children}</BrowserRouter>}
+        onReady={onReady}
       />
     </StrictMode>
   );

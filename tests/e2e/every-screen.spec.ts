@@ -64,3 +64,24 @@ test('links of a prerendered page work before any script has loaded', async ({ b
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Crane/);
   await context.close();
 });
+
+test('what is answered before the script has come is not lost', async ({ page }) => {
+  await openApp(page);
+  let letCome = () => {};
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/log/', { waitUntil: 'commit' });
+  await page.getByRole('radio', { name: '4', exact: true }).check();
+  await page.getByRole('textbox', { name: 'Note' }).fill('Typed early');
+  letCome();
+  await ready(page);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Saved: worst pain 4.')).toBeVisible();
+  await page.goto('/trend/');
+  await expect(page.getByText('Typed early')).toBeVisible();
+});
