@@ -137,7 +137,8 @@ export const reportOf = (
       ),
     ),
     late: entries.filter(
-      ({ day, createdDay }) => daysBetween(day, createdDay) > thresholds.recall.value,
+      ({ day, createdDay }) =>
+        createdDay !== day && daysBetween(day, createdDay) > thresholds.recall.value,
     ).length,
     notes: notesOf(entries),
   };

@@ -1,50 +1,34 @@
-import { acknowledgementSchema, type DiaryEntry } from '#src/domain/diary-entry.schema.ts';
+import type { DiaryEntry, StoredAcknowledgement } from '#src/domain/diary-entry.schema.ts';
 import type { History } from '#src/domain/escalation/history.ts';
 import { historyOf } from '#src/domain/recorded-history.ts';
 import type { Database } from './database.ts';
 import { attempt } from './failure.ts';
-import { entryGate } from './gates.ts';
+import type { KeptRows } from './kept-rows.ts';
 import type { Routines } from './routines.ts';
-import { validRows } from './rows.ts';
 import type { Storage } from './storage.ts';
 import { watchingReads } from './watching-reads.ts';
 
-export const historyStorage = (database: Database, routines: Routines): Storage['history'] => {
-  const { acknowledgements } = database;
-  const whole = async (): Promise<History> => {
-    const made = await routines.complete();
-    const entries = await allEntries(database);
-    return historyOf({
-      entries,
-      routines: await routines.all(made),
-      acknowledgements: validRows(acknowledgementSchema, await acknowledgements.toArray()),
+export const historyStorage = (
+  database: Database,
+  rows: {
+    readonly entries: KeptRows<DiaryEntry>;
+    readonly acknowledgements: KeptRows<StoredAcknowledgement>;
+  },
+  routines: Routines,
+): Storage['history'] => {
+  const read = () =>
+    attempt(async (): Promise<History> => {
+      const made = await routines.complete();
+      return historyOf({
+        entries: await rows.entries.all(),
+        routines: await routines.all(made),
+        acknowledgements: await rows.acknowledgements.all(),
+      });
     });
-  };
-  const read = () => attempt(whole);
   return {
     read,
-    watch: watchingReads(read, [database.entries, routines.table, acknowledgements], {
+    watch: watchingReads(read, [database.entries, routines.table, database.acknowledgements], {
       keeps: true,
     }),
   };
 };
-
-/** Rows read and checked at a time: short enough not to hold up a touch. */
-const portion = 2000;
-
-const allEntries = ({ entries }: Database): PromiseLike<DiaryEntry[]> =>
-  entries.db.transaction('r', entries, async () => {
-    const found: DiaryEntry[] = [];
-    let rows: unknown[] = await entries.orderBy(':id').limit(portion).toArray();
-    while (rows.length > 0) {
-      found.push(...validRows(entryGate, rows));
-      rows =
-        rows.length < portion
-          ? []
-          : await entries.where(':id').above(idOf(rows)).limit(portion).toArray();
-    }
-    return found;
-  });
-
-/** The key of the last row: whatever else is wrong with it, the database keeps it by that. */
-const idOf = (rows: readonly unknown[]): string => String(Object(rows.at(-1)).id);

@@ -9,6 +9,7 @@ import { createDatabase, type Database, databaseName } from './database.ts';
 import { attempt, attemptWrite, failureOf } from './failure.ts';
 import { entryGate, runGate } from './gates.ts';
 import { historyStorage } from './history.ts';
+import { keptRows } from './kept-rows.ts';
 import { recordTable } from './record-table.ts';
 import { routinesOn } from './routines.ts';
 import { validRows } from './rows.ts';
@@ -39,23 +40,50 @@ export const openStorage: OpenStorage = async ({ name = databaseName, onEvent } 
   return { ok: true, storage: storageOn(database) };
 };
 
-const storageOn = (database: Database, routines = routinesOn(database)): Storage => ({
-  diary: diaryStorage(database),
-  runs: recordTable(database.runs, runGate),
-  sessions: sessionStorage(database, routines),
-  acknowledgements: recordTable(database.acknowledgements, acknowledgementSchema),
-  adviceShown: adviceStorage(database),
-  settings: settingsStorage(database),
-  history: historyStorage(database, routines),
-  watchCounts: watchCounts(database),
-  watchFirstDay: watchFirstDay(database),
-  ...wholeStorage(database, routines),
-  deleteEverything: () => attemptWrite(() => database.delete()),
-  close: () => database.close(),
+const storageOn = (database: Database): Storage => {
+  const routines = routinesOn(database);
+  const rows = rowsOf(database);
+  return {
+    diary: diaryStorage(database, rows.entries),
+    runs: recordTable(database.runs, runGate, rows.runs),
+    sessions: sessionStorage(database, routines),
+    acknowledgements: recordTable(
+      database.acknowledgements,
+      acknowledgementSchema,
+      rows.acknowledgements,
+    ),
+    adviceShown: adviceStorage(database, rows.adviceShown),
+    settings: settingsStorage(database),
+    history: historyStorage(database, rows, routines),
+    readAhead: async () => {
+      await attempt(async () => {
+        await rows.entries.all();
+        await rows.runs.all();
+        await routines.all(await routines.complete());
+        await rows.adviceShown.all();
+      });
+    },
+    watchCounts: watchCounts(database),
+    watchFirstDay: watchFirstDay(database),
+    ...wholeStorage(database, routines),
+    deleteEverything: () => attemptWrite(() => database.delete()),
+    close: () => database.close(),
+  };
+};
+
+const byDay = '[day+createdAt]';
+
+const rowsOf = ({ entries, runs, acknowledgements, adviceShown }: Database) => ({
+  entries: keptRows(entries, entryGate, byDay),
+  runs: keptRows(runs, runGate, byDay),
+  acknowledgements: keptRows(acknowledgements, acknowledgementSchema, byDay),
+  adviceShown: keptRows(adviceShown, adviceShownSchema, byDay),
 });
 
-const diaryStorage = ({ entries }: Database): Storage['diary'] => ({
-  ...recordTable(entries, entryGate),
+type Rows = ReturnType<typeof rowsOf>;
+
+const diaryStorage = ({ entries }: Database, rows: Rows['entries']): Storage['diary'] => ({
+  ...recordTable(entries, entryGate, rows),
   watchDay: (day) =>
     watching(() =>
       entries
@@ -80,8 +108,11 @@ const diaryStorage = ({ entries }: Database): Storage['diary'] => ({
 /** A month of entries: where it hurt before that is no default for today. */
 const lastLookedAt = 90;
 
-const adviceStorage = ({ adviceShown }: Database): Storage['adviceShown'] => ({
-  watchRange: recordTable(adviceShown, adviceShownSchema).watchRange,
+const adviceStorage = (
+  { adviceShown }: Database,
+  rows: Rows['adviceShown'],
+): Storage['adviceShown'] => ({
+  watchRange: recordTable(adviceShown, adviceShownSchema, rows).watchRange,
   noteOnce: async (advice) => {
     const checked = adviceShownSchema.safeParse(advice);
     if (!checked.success) return { ok: false, reason: 'invalid' };
@@ -105,7 +136,8 @@ const watchCounts = (database: Database): Storage['watchCounts'] =>
       readSettings(database),
       database.entries.count(),
       database.runs.count(),
-      database.sessions.count(),
+      // Along an index: counted in its table, every session would be read whole.
+      database.sessions.orderBy('updatedAt').count(),
     ]);
     const since = settings?.lastBackupAt ?? Dexie.minKey;
     const entriesSinceBackup = await database.entries.where('updatedAt').above(since).count();

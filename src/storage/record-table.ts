@@ -1,7 +1,8 @@
-import { Dexie, type Table } from 'dexie';
+import type { Table } from 'dexie';
 import type { Day } from '#src/domain/day.ts';
 import { attempt, attemptWrite } from './failure.ts';
-import { type Gate, validRow, validRows } from './rows.ts';
+import type { KeptRows } from './kept-rows.ts';
+import { type Gate, validRow } from './rows.ts';
 import type { Read, Removed, Watch, Written } from './storage.ts';
 import { watchingReads } from './watching-reads.ts';
 import { writing } from './writing.ts';
@@ -17,6 +18,7 @@ export type RecordTable<Row> = {
 export const recordTable = <Row>(
   table: Table<unknown, string>,
   gate: Gate<Row>,
+  rows: KeptRows<Row>,
 ): RecordTable<Row> => ({
   put: async (record) => {
     const checked = gate.safeParse(record);
@@ -37,16 +39,5 @@ export const recordTable = <Row>(
     return done.ok ? { ok: true, removed: done.value } : done;
   },
 
-  watchRange: (from, to) =>
-    watchingReads(
-      () =>
-        attempt(() =>
-          table
-            .where('[day+createdAt]')
-            .between([from, Dexie.minKey], [to, Dexie.maxKey], true, true)
-            .toArray()
-            .then((rows) => validRows(gate, rows)),
-        ),
-      [table],
-    ),
+  watchRange: (from, to) => watchingReads(() => attempt(() => rows.between(from, to)), [table]),
 });

@@ -5,7 +5,8 @@ import type { Session } from '#src/domain/session.schema.ts';
 import { routineRecordOf } from '#src/domain/session.ts';
 import type { Database } from './database.ts';
 import { attempt } from './failure.ts';
-import { validRow, validRows } from './rows.ts';
+import { keptRows } from './kept-rows.ts';
+import { type Gate, validRow, validRows } from './rows.ts';
 import { sessionGate } from './session-row.ts';
 import type { Watch } from './storage.ts';
 import { watchingReads } from './watching-reads.ts';
@@ -34,6 +35,7 @@ const portion = 40;
 
 export const routinesOn = (database: Database): Routines => {
   const { sessions, routines } = database;
+  const rows = keptRows(routines, madeGate, 'day');
   const gap = once(() => gapOf(database));
   let whole = false;
   const complete = once(async () => {
@@ -55,7 +57,7 @@ export const routinesOn = (database: Database): Routines => {
       ),
     all: (made) =>
       made
-        ? routines.toArray().then(recordsOf)
+        ? rows.all().then(recordsOf)
         : sessions.toArray().then((rows) => validRows(sessionGate, rows).map(routineRecordOf)),
     // Days are few enough to be taken from the sessions while rows are still missing.
     watchRange: (from, to) =>
@@ -63,7 +65,7 @@ export const routinesOn = (database: Database): Routines => {
         () =>
           attempt(async () =>
             (await isWhole())
-              ? routines.where('day').between(from, to, true, true).toArray().then(recordsOf)
+              ? rows.between(from, to).then(recordsOf)
               : sessions
                   .where('[day+startedAt]')
                   .between([from, Dexie.minKey], [to, Dexie.maxKey], true, true)
@@ -86,7 +88,8 @@ type Gap = { readonly missing: readonly string[]; readonly orphans: readonly str
 /** Sessions without a row of this recipe, and rows without a session. After this every write keeps the two together. */
 const gapOf = ({ sessions, routines }: Database): PromiseLike<Gap> =>
   sessions.db.transaction('r', [sessions, routines], async () => {
-    const ids = new Set(await sessions.toCollection().primaryKeys());
+    // Along an index: from their table, every session would be read whole.
+    const ids = new Set(await sessions.orderBy('updatedAt').primaryKeys());
     const made = new Set(await routines.where('recipe').equals(recipe).primaryKeys());
     const rows = await routines.toCollection().primaryKeys();
     return {
@@ -117,17 +120,25 @@ const mend = async (database: Database, { missing, orphans }: Gap): Promise<void
   }
 };
 
-/** The rows that name a day: the table is ours alone, so a look is enough. */
-const recordsOf = (rows: readonly unknown[]): readonly RoutineRecord[] =>
-  rows.filter(isRecord).map(({ day, kind, completedFraction, stoppedForPain }) => ({
+/** A row made of a session that validates. */
+type Made = RoutineRecord & { readonly id: string };
+
+/** The table is ours alone, so a look is enough. */
+const madeGate: Gate<Made> = {
+  safeParse: (row) =>
+    isMade(row) ? { success: true, data: row } : { success: false, error: { issues: [] } },
+};
+
+const isMade = (row: unknown): row is Made =>
+  typeof row === 'object' && row !== null && 'day' in row && 'completedFraction' in row;
+
+const recordsOf = (made: readonly Made[]): readonly RoutineRecord[] =>
+  made.map(({ day, kind, completedFraction, stoppedForPain }) => ({
     day,
     kind,
     completedFraction,
     stoppedForPain,
   }));
-
-const isRecord = (row: unknown): row is RoutineRecord =>
-  typeof row === 'object' && row !== null && 'day' in row && 'completedFraction' in row;
 
 /** Runs the work at the first call and gives every later one the same promise; a failure may be tried again. */
 const once = <Value>(work: () => PromiseLike<Value>): (() => Promise<Value>) => {

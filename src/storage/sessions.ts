@@ -2,7 +2,6 @@ import { Dexie } from 'dexie';
 import type { Session } from '#src/domain/session.schema.ts';
 import type { Database } from './database.ts';
 import { attempt, attemptWrite } from './failure.ts';
-import { recordTable } from './record-table.ts';
 import type { Routines } from './routines.ts';
 import { validRow, validRows } from './rows.ts';
 import { sessionGate, sessionRow } from './session-row.ts';
@@ -11,7 +10,6 @@ import { watching } from './watching.ts';
 import { writing } from './writing.ts';
 
 export const sessionStorage = ({ sessions }: Database, routines: Routines): Storage['sessions'] => {
-  const { get } = recordTable(sessions, sessionGate);
   return {
     put: async (session) => {
       const checked = sessionGate.safeParse(session);
@@ -28,7 +26,7 @@ export const sessionStorage = ({ sessions }: Database, routines: Routines): Stor
         ),
       );
     },
-    get,
+    get: (id) => attempt(() => sessions.get(id).then((row) => validRow(sessionGate, row))),
     remove: async (id) => {
       const done = await attempt(() =>
         writing(

@@ -116,6 +116,11 @@ export type Storage = {
     read(): Promise<Read<History>>;
     watch: Watch<History>;
   };
+  /**
+   * Reads into memory what ranges of years are made of, a piece at a time, so that it is there when one is asked for.
+   * A failure is told to who asks then.
+   */
+  readAhead(): Promise<void>;
   watchCounts: Watch<Counts>;
   /** The earliest day of an entry, a run or a session. */
   watchFirstDay: Watch<Day | undefined>;

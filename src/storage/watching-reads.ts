@@ -1,11 +1,11 @@
 import type { Table } from 'dexie';
+import { onChange } from './changes.ts';
 import type { Read, StorageFailure, Watch } from './storage.ts';
-import { watching } from './watching.ts';
 
 /**
- * A watch of what may be large: read when a table it is read from changes, and only counted by the live query, which
- * would else remember the key of every row in a tree (years of entries cost it seconds). All who ask this one watch
- * share its readings. `keeps`: who comes back finds the last value, if nothing has changed since.
+ * A watch of what may be large: read anew when a table it is read from changes. A live query would remember the key of
+ * every row in a tree (years of entries cost it seconds). All who ask this one watch share its readings. `keeps`: who comes
+ * back finds the last value, if nothing has changed since.
  */
 export const watchingReads = <Value>(
   read: () => Promise<Read<Value>>,
@@ -16,8 +16,7 @@ export const watchingReads = <Value>(
   let last: Read<Value> | undefined;
   let reading = false;
   let changes = 0;
-  let stop: (() => void) | undefined;
-  let counted = false;
+  let stops: readonly (() => void)[] = [];
 
   const tell = (looker: Looker<Value>, told: Read<Value>) =>
     told.ok ? looker.onValue(told.value) : looker.onError(told.reason);
@@ -37,35 +36,29 @@ export const watchingReads = <Value>(
 
   const changed = () => {
     changes += 1;
-    counted = true;
     last = undefined;
-    if (lookers.size > 0) return void refresh();
-    leave();
+    if (lookers.size === 0) return leave();
+    // Not in this turn: rows that are kept have to hear of the change before they are asked.
+    queueMicrotask(() => void refresh());
   };
 
   const leave = () => {
-    stop?.();
-    stop = undefined;
-    counted = false;
+    for (const stop of stops) stop();
+    stops = [];
+    // What is being read may be out of date before somebody listens again.
+    changes += 1;
+    last = undefined;
   };
-
-  /** Counting is the cheapest question that every write of a table makes the database ask again. */
-  const counts = () => Promise.all(tables.map((table) => table.count()));
 
   return (onValue, onError) => {
     const looker = { onValue, onError };
     lookers.add(looker);
+    if (stops.length === 0) stops = tables.map((table) => onChange(table, changed));
     if (last) tell(looker, last);
-    // Before the first count has come there is nothing to hurry for: it starts the reading.
-    else if (counted) void refresh();
-    stop ??= watching(counts)(changed, (reason) => {
-      for (const one of lookers) one.onError(reason);
-    });
+    else void refresh();
     return () => {
       lookers.delete(looker);
-      if (keeps || lookers.size > 0) return;
-      leave();
-      last = undefined;
+      if (!keeps && lookers.size === 0) leave();
     };
   };
 };

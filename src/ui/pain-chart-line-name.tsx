@@ -14,22 +14,21 @@ export const LineName = memo(({ length, dots, line, across, down, word }: LineNa
   const [left, right] = across;
   const ends = [line.at(-1)?.at(-1), line[0]?.[0]].filter((end) => end !== undefined);
   const long = word.length * letterWidth;
-  const marks = [
-    ...dots.map(({ at, score }) => [x(at), y(score)] as const),
-    ...line.flat().map(({ at, level }) => [x(at), y(level)] as const),
-  ];
-  const places = ends.flatMap((end) =>
-    [-12, 22, -30, 40, -48].flatMap((above) => {
+  const places = ends.flatMap((end) => {
+    const from = Math.min(Math.max(left + 4, x(end.at) - long / 2), right - long - 2);
+    const [first, last] = [x.invert(from - 5), x.invert(from + long + 5)];
+    const isBeside = ({ at }: { readonly at: number }) => at > first && at < last;
+    const heights = [
+      ...dots.filter(isBeside).map(({ score }) => y(score)),
+      ...line.flatMap((part) => part.filter(isBeside).map(({ level }) => y(level))),
+    ];
+    return [-12, 22, -30, 40, -48].flatMap((above) => {
       const base = y(end.level) + above;
-      const from = Math.min(Math.max(left + 4, x(end.at) - long / 2), right - long - 2);
       if (base < 16 || base > down[2] - 6) return [];
-      const hidden = marks.filter(
-        ([wide, high]) =>
-          wide > from - 5 && wide < from + long + 5 && high > base - 17 && high < base + 8,
-      ).length;
+      const hidden = heights.filter((height) => height > base - 17 && height < base + 8).length;
       return [{ from, base, hidden }];
-    }),
-  );
+    });
+  });
   const best = places.reduce<(typeof places)[number] | undefined>(
     (found, place) => (found && found.hidden <= place.hidden ? found : place),
     undefined,

@@ -26,7 +26,7 @@ export const MarkRow = ({
   <g className="chart-row" data-shape={shape} data-dense={dense}>
     <line x1={left} x2={right} y1={top + height - 1} y2={top + height - 1} />
     <path
-      d={[...new Set(days.map((at) => x(at + 0.5).toFixed(dense ? 0 : 1)))]
+      d={[...new Set(days.map((at) => rounded(x(at + 0.5), dense ? 1 : 10)))]
         .map(
           (place) =>
             `M${place} ${top + (shape === 'bar' ? 20 : 25)}${shape === 'bar' ? 'v10' : 'h0'}`,
@@ -38,3 +38,5 @@ export const MarkRow = ({
     </text>
   </g>
 );
+
+const rounded = (place: number, parts: number): number => Math.round(place * parts) / parts;

@@ -53,7 +53,7 @@ describe('version 2 of the database', () => {
     const old = new Dexie(name);
     old.version(1).stores(version1);
     await old.table('entries').bulkPut(entries);
-    await old.table('sessions').bulkPut([...sessions, { id: 'damaged', day: 7 }]);
+    await old.table('sessions').bulkPut([...sessions, { id: 'damaged', day: 7, updatedAt: 7 }]);
     old.close();
     const tables = await rawDatabase(name);
     expect(tables.tables()).toEqual(

@@ -12,6 +12,7 @@ import {
 } from '#src/domain/report.ts';
 import type { ReportPageWords } from '#src/messages/en-report-page.ts';
 import { useMessages } from '#src/services/services.ts';
+import { useReadAhead } from '#src/services/use-read-ahead.ts';
 import { useToday } from '#src/services/use-today.ts';
 import { useWatch } from '#src/services/use-watch.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
@@ -66,6 +67,8 @@ const ReportOn = ({ today }: { readonly today: Day }) => {
     () => (report && words ? pageOf(report, m, words, { name, withNotes }) : undefined),
     [report, m, words, name, withNotes],
   );
+
+  useReadAhead(records.state === 'ready');
 
   if (records.state === 'failed') {
     return (

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '#src/domain/day.ts';
+import { addDays, type Day, dayNumber } from '#src/domain/day.ts';
 import { bandOf, type PainBand, painBands } from '#src/domain/pain-band.ts';
 import type { Report } from '#src/domain/report.ts';
 import { dayTicks } from '#src/domain/trend.ts';
@@ -59,7 +59,8 @@ export const timeLineOf = (
   const plot = height - axisHeight - named.length * rowHeight;
   const x = (at: number) => left + (at / trend.length) * (width - left);
   const y = (score: number) => plot * (1 - (score + spill) / (highest + 2 * spill));
-  const offset = (day: Day) => daysBetween(report.from, day);
+  const first = dayNumber(report.from);
+  const offset = (day: Day) => dayNumber(day) - first;
 
   return {
     width,

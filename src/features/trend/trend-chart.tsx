@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { addDays, type Day, daysBetween } from '#src/domain/day.ts';
+import { addDays, type Day, dayNumber, daysBetween } from '#src/domain/day.ts';
 import { bandOf, painBands } from '#src/domain/pain-band.ts';
 import { dayTicks, type Trend } from '#src/domain/trend.ts';
 import { useMessages } from '#src/services/services.ts';
@@ -88,7 +88,8 @@ export const TrendChart = ({ trend, move, zoom }: TrendChartProps) => {
 };
 
 const drawingOf = (trend: Trend) => {
-  const at = (day: Day) => daysBetween(trend.from, day);
+  const first = dayNumber(trend.from);
+  const at = (day: Day) => dayNumber(day) - first;
   const daysWhere = (holds: (day: Trend['days'][number]) => boolean) =>
     trend.days.filter(holds).map(({ day }) => at(day));
   return {

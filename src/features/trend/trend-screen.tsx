@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import type { Day } from '#src/domain/day.ts';
 import { type Trend, type TrendFilter, trendRanges, trendSince } from '#src/domain/trend.ts';
 import { useServices } from '#src/services/services.ts';
+import { useReadAhead } from '#src/services/use-read-ahead.ts';
 import { useToday } from '#src/services/use-today.ts';
 import { useWatch } from '#src/services/use-watch.ts';
 import { buttonClass } from '#src/ui/button.tsx';
@@ -50,6 +51,8 @@ const TrendOn = ({ today }: { readonly today: Day }) => {
       [records, from, to, filter],
     ),
   );
+
+  useReadAhead(records.state === 'ready');
 
   if (records.state === 'failed') {
     return (
