@@ -1,6 +1,8 @@
+import { anatomyShapes } from '#src/figure/anatomy.ts';
 import type { Look } from '#src/figure/figures.ts';
 import { drawFrame, type FrameOptions } from '#src/figure/frame.ts';
 import type { Motion } from '#src/figure/motion.ts';
+import { muscleTints } from '#src/figure/muscles.ts';
 import { paint } from '#src/figure/palette.ts';
 import { timelineOf } from '#src/figure/timeline.ts';
 
@@ -37,3 +39,5 @@ export function moments(motion: Motion): number[] {
     (first.leave + (second.arrive - first.leave) * t) / seconds;
   return [0, between(0.4), between(0.6), second.arrive / seconds, (1 + second.leave / seconds) / 2];
 }
+export const inside = anatomyShapes;
+export const tint = muscleTints;

@@ -33,8 +33,8 @@ const chosen = [...sheet.motions, ...harderAndEasier.versions].filter(
 );
 const options = {
   side: flags.includes('--left') ? 'left' : 'right',
-  showPsoas: flags.includes('--psoas'),
-  tint: flags.includes('--tint'),
+  inside: flags.includes('--psoas') ? sheet.inside : undefined,
+  tint: flags.includes('--tint') ? sheet.tint : undefined,
 };
 const rows = chosen.map((motion, i) => {
   const named = figures.LOOKS.find((l) => l.id === option('look'));

@@ -1,3 +1,4 @@
+import { type AnatomyPart, anatomyPartOf } from './anatomy-parts.ts';
 import { aboutX, aboutY, aboutZ, apply, type Basis, turned } from './basis.ts';
 import { type Ellipsoid, placed, rings, sphere } from './ellipsoid.ts';
 import { jointAngle } from './joint-angles.ts';
@@ -15,17 +16,6 @@ import { filled, type Shape } from './shape.ts';
 import { type Body, sign } from './solve.ts';
 import { add, mix, subtract, type Vec3 } from './vector.ts';
 import type { Camera } from './view.ts';
-
-export const ANATOMY_PARTS = ['psoas', 'iliacus', 'spine', 'pelvis', 'femur'] as const;
-export type AnatomyPart = (typeof ANATOMY_PARTS)[number];
-
-/** The part that a shape of the picture belongs to, by the shape's id. */
-export function anatomyPartOf(shapeId: string): AnatomyPart | undefined {
-  if (shapeId === 'psoas' || shapeId === 'iliacus') return shapeId;
-  if (shapeId.startsWith('bone-vertebra')) return 'spine';
-  if (shapeId === 'bone-pelvis' || shapeId === 'bone-sacrum') return 'pelvis';
-  return shapeId === 'bone-femur' ? 'femur' : undefined;
-}
 
 /** How much of the clothes still shows where the body becomes transparent. */
 const VEIL = 0.8;

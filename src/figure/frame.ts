@@ -1,4 +1,5 @@
-import { type AnatomyPart, anatomyShapes } from './anatomy.ts';
+import type { anatomyShapes } from './anatomy.ts';
+import type { AnatomyPart } from './anatomy-parts.ts';
 import { armCapsules, drawArm } from './arm.ts';
 import { DEFAULT_LOOK, type Look } from './figures.ts';
 import { floorShapes } from './floor.ts';
@@ -6,8 +7,7 @@ import { drawHead } from './head.ts';
 import { drawLeg, legCapsules } from './leg.ts';
 import { mirrorPose, mirrorProp, mirrorView } from './mirror.ts';
 import type { Motion, PartName, Prop } from './motion.ts';
-import { type MusclePlace, muscleChain } from './muscles.ts';
-import { chainPath } from './outline.ts';
+import type { muscleTints } from './muscles.ts';
 import { type Layer, paintOrder } from './paint-order.ts';
 import type { Limb, LimbView } from './part.ts';
 import { type Box, pictureBox } from './picture-box.ts';
@@ -23,16 +23,22 @@ import { drawTorso, type Torso } from './torso.ts';
 import type { Vec3 } from './vector.ts';
 import { type Camera, cameraFor } from './view.ts';
 
+export type DrawInside = typeof anatomyShapes;
+export type TintMuscles = typeof muscleTints;
+
 export type FrameOptions = {
   /** The working side; the left is the mirror image of the right. */
   readonly side?: Side;
   readonly look?: Look;
-  /** Shows pelvis, spine, thigh bone, psoas and iliacus of the working side through the body. */
-  readonly showPsoas?: boolean;
+  /**
+   * Draws what is seen through the body: pelvis, spine, thigh bone, psoas and iliacus of the working side. Handed in, because
+   * few pictures show it and it weighs a tenth of the figure.
+   */
+  readonly inside?: DrawInside | undefined;
   /** The part of these to draw a line around. */
   readonly marked?: AnatomyPart | undefined;
-  /** Colours the working muscles. */
-  readonly tint?: boolean;
+  /** Colours the working muscles. Handed in, as above. */
+  readonly tint?: TintMuscles | undefined;
 };
 
 /** One picture of a motion: shapes from back to front. The same motion always has the same shapes and box. */
@@ -100,7 +106,7 @@ function drawBody(
   const { look, side = 'right' } = options;
   const mirrored = side === 'left';
   const build: Build = BUILDS[look.build];
-  const tint = options.tint === true ? tinted(motion, body, side, camera) : undefined;
+  const tint = options.tint?.(motion, body, side, camera);
   const torso = drawTorso(body, build, camera);
   const layers: Layer[] = [
     { name: 'torso', capsules: torso.capsules },
@@ -144,27 +150,8 @@ function drawBody(
       prop.kind === 'band' || prop.layer === 'over' ? drawProp(prop, i, body, camera) : [],
     ),
     ...props.flatMap((prop, i) => drawPropOver(prop, i, body, camera)),
-    ...(options.showPsoas === true ? anatomyShapes(body, side, camera, options.marked) : []),
+    ...(options.inside?.(body, side, camera, options.marked) ?? []),
   ];
-}
-
-type Tints = { readonly [P in 'trunk' | PartName]?: readonly Shape[] };
-
-/** The working muscles as a glow on the parts they belong to. */
-function tinted(motion: Motion, body: Body, working: Side, camera: Camera): Tints {
-  const sides: readonly Side[] = motion.both || motion.alternates ? SIDES : [working];
-  const on = (side: Side, places: readonly MusclePlace[]): Shape[] => {
-    const chains = motion.works.flatMap((muscle) =>
-      places.map((place) => chainPath(muscleChain(body, muscle, side, place), camera)),
-    );
-    return [filled(`tint-${side}-${places[0]}`, chains.join(''), 'tint', 0.55)];
-  };
-  const leg = (side: Side): Shape[] => (sides.includes(side) ? on(side, ['thigh', 'shank']) : []);
-  return {
-    trunk: sides.flatMap((side) => on(side, ['trunk'])),
-    rightLeg: leg('right'),
-    leftLeg: leg('left'),
-  };
 }
 
 const mats = (props: readonly Prop[], body: Body, camera: Camera): Shape[] =>

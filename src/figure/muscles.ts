@@ -1,10 +1,13 @@
 import { type Ellipsoid, placed, type Ring, rings } from './ellipsoid.ts';
-import type { Muscle } from './motion.ts';
-import type { Side } from './pose.ts';
+import type { Motion, Muscle, PartName } from './motion.ts';
+import { chainPath } from './outline.ts';
+import { SIDES, type Side } from './pose.ts';
+import { filled, type Shape } from './shape.ts';
 import { type Body, sign } from './solve.ts';
+import type { Camera } from './view.ts';
 
 /** Where a muscle lies under the skin: on the thigh and shank it moves with the leg, else with the trunk. */
-export type MusclePlace = 'thigh' | 'shank' | 'trunk';
+type MusclePlace = 'thigh' | 'shank' | 'trunk';
 
 const ON_LEG: Partial<Record<Muscle, { place: 'thigh' | 'shank'; list: readonly Ring[] }>> = {
   quadriceps: {
@@ -42,12 +45,7 @@ const ON_LEG: Partial<Record<Muscle, { place: 'thigh' | 'shank'; list: readonly 
 };
 
 /** The chain of one muscle of one side, or nothing where it does not lie in that place. */
-export function muscleChain(
-  body: Body,
-  muscle: Muscle,
-  side: Side,
-  place: MusclePlace,
-): Ellipsoid[] {
+function muscleChain(body: Body, muscle: Muscle, side: Side, place: MusclePlace): Ellipsoid[] {
   const leg = body.leg[side];
   const s = sign(side);
   const onLeg = ON_LEG[muscle];
@@ -84,4 +82,23 @@ export function muscleChain(
     ];
   }
   return [];
+}
+
+type Tints = { readonly [P in 'trunk' | PartName]?: readonly Shape[] };
+
+/** The working muscles as a glow on the parts they belong to. */
+export function muscleTints(motion: Motion, body: Body, working: Side, camera: Camera): Tints {
+  const sides: readonly Side[] = motion.both || motion.alternates ? SIDES : [working];
+  const on = (side: Side, places: readonly MusclePlace[]): Shape[] => {
+    const chains = motion.works.flatMap((muscle) =>
+      places.map((place) => chainPath(muscleChain(body, muscle, side, place), camera)),
+    );
+    return [filled(`tint-${side}-${places[0]}`, chains.join(''), 'tint', 0.55)];
+  };
+  const leg = (side: Side): Shape[] => (sides.includes(side) ? on(side, ['thigh', 'shank']) : []);
+  return {
+    trunk: sides.flatMap((side) => on(side, ['trunk'])),
+    rightLeg: leg('right'),
+    leftLeg: leg('left'),
+  };
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { painBands } from '#src/domain/pain-band.ts';
+import { anatomyShapes } from '#src/figure/anatomy.ts';
 import { LOOKS } from '#src/figure/figures.ts';
 import type { Motion } from '#src/figure/motion.ts';
+import { muscleTints } from '#src/figure/muscles.ts';
 import { en } from '#src/messages/en.ts';
 import { AnatomyFigure } from '#src/ui/anatomy-figure.tsx';
 import { HipMap } from '#src/ui/hip-map.tsx';
@@ -54,7 +56,12 @@ export const Pictures = () => (
         const motion = motions.find(([path]) => path.endsWith(`/${id}.ts`))?.[1];
         return motion ? (
           <Specimen key={look.id} name={`${look.id}, ${id}`}>
-            <MovingFigure motion={motion} look={look} tint={index === 2} showPsoas={index === 3} />
+            <MovingFigure
+              motion={motion}
+              look={look}
+              tint={index === 2 ? muscleTints : undefined}
+              inside={index === 3 ? anatomyShapes : undefined}
+            />
           </Specimen>
         ) : null;
       })}

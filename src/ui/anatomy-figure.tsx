@@ -1,5 +1,6 @@
 import { type MouseEvent, useCallback } from 'react';
-import { ANATOMY_PARTS, type AnatomyPart } from '#src/figure/anatomy.ts';
+import { anatomyShapes } from '#src/figure/anatomy.ts';
+import { ANATOMY_PARTS, type AnatomyPart } from '#src/figure/anatomy-parts.ts';
 import type { Look } from '#src/figure/figures.ts';
 import { HIP_BOX, hipBend, phaseOfFlexion } from '#src/figure/hip-bend.ts';
 import { MovingFigure } from './moving-figure.tsx';
@@ -29,7 +30,7 @@ export const AnatomyFigure = ({ flexion, marked, onPick, look, label }: Props) =
         motion={hipBend}
         phase={phaseOfFlexion(flexion)}
         box={HIP_BOX}
-        showPsoas
+        inside={anatomyShapes}
         marked={marked}
         label={label}
         {...(look === undefined ? {} : { look })}

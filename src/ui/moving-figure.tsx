@@ -1,7 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
-import { type AnatomyPart, anatomyPartOf } from '#src/figure/anatomy.ts';
+import { type AnatomyPart, anatomyPartOf } from '#src/figure/anatomy-parts.ts';
 import { DEFAULT_LOOK, type Look } from '#src/figure/figures.ts';
-import { drawFrame, type FrameOptions, keyPhase } from '#src/figure/frame.ts';
+import {
+  type DrawInside,
+  drawFrame,
+  type FrameOptions,
+  keyPhase,
+  type TintMuscles,
+} from '#src/figure/frame.ts';
 import type { Motion } from '#src/figure/motion.ts';
 import type { Box } from '#src/figure/picture-box.ts';
 import type { Side } from '#src/figure/pose.ts';
@@ -19,7 +25,8 @@ type Props = {
   /** Where the movement stands, 0..1 of its cycle, asked at every frame; without it the figure keeps its own time. */
   readonly phaseAt?: () => number;
   readonly look?: Look;
-  readonly showPsoas?: boolean;
+  /** Draws pelvis, spine, thigh bone, psoas and iliacus of the working side (figure/anatomy.ts), seen through the body. */
+  readonly inside?: DrawInside | undefined;
   /** The part of the see-through hip to draw a line around. */
   readonly marked?: AnatomyPart | undefined;
   /** The moment to stand at, 0..1 of the cycle, instead of the key pose: for a movement that the viewer makes. */
@@ -27,7 +34,7 @@ type Props = {
   /** The part of the picture to show, instead of all of it. */
   readonly box?: Box;
   /** Colours the working muscles. */
-  readonly tint?: boolean;
+  readonly tint?: TintMuscles | undefined;
   /** The letter of the working side, to stand on the limb that works. */
   readonly sideLetter?: string | undefined;
   /** What the picture shows, in words. Without it the picture is decoration beside a text that says the same. */
@@ -37,13 +44,13 @@ type Props = {
 /** The moving figure: the first frame is plain markup, later frames only rewrite its paths in place. */
 export function MovingFigure(props: Props) {
   const { motion, side = 'right', playing = false, phaseAt, look = DEFAULT_LOOK, label } = props;
-  const { showPsoas = false, tint = false, marked } = props;
+  const { inside, tint, marked } = props;
   const svg = useRef<SVGSVGElement>(null);
   const now = useRef(0);
   const moving = useRef<Motion>(undefined);
   const stillOnly = useReducedMotion();
   const still = props.phase ?? keyPhase(motion);
-  const options: FrameOptions = { side, look, showPsoas, tint, marked };
+  const options: FrameOptions = { side, look, inside, tint, marked };
   const { shapes, box: whole, sideMark } = drawFrame(motion, still, options);
   const box = props.box ?? whole;
 
@@ -54,19 +61,19 @@ export function MovingFigure(props: Props) {
     // React has just written its own picture: what was noted about the paths no longer holds.
     forget(svg.current);
     const at = stillOnly ? still : (phaseAt?.() ?? now.current);
-    rewrite(svg.current, drawFrame(motion, at, { side, look, showPsoas, tint, marked }));
-  }, [motion, side, look, showPsoas, tint, marked, phaseAt, props.phase, still, stillOnly]);
+    rewrite(svg.current, drawFrame(motion, at, { side, look, inside, tint, marked }));
+  }, [motion, side, look, inside, tint, marked, phaseAt, props.phase, still, stillOnly]);
 
   useEffect(() => {
     const element = svg.current;
     if (element === null || !playing || stillOnly) return undefined;
     const seconds = cycleSeconds(motion);
-    const shown = { side, look, showPsoas, tint, marked };
+    const shown = { side, look, inside, tint, marked };
     return drawWhileSeen(element, (elapsedMs) => {
       now.current = phaseAt?.() ?? (now.current + elapsedMs / 1000 / seconds) % 1;
       rewrite(element, drawFrame(motion, now.current, shown));
     });
-  }, [motion, side, look, showPsoas, tint, marked, phaseAt, playing, stillOnly]);
+  }, [motion, side, look, inside, tint, marked, phaseAt, playing, stillOnly]);
 
   return (
     <svg

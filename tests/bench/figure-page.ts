@@ -1,5 +1,6 @@
 import { figureMarkup, motions } from '#src/build/figure-sheet.ts';
 import { versions } from '#src/build/figure-versions.ts';
+import { anatomyShapes } from '#src/figure/anatomy.ts';
 import { LOOKS } from '#src/figure/figures.ts';
 import { drawFrame } from '#src/figure/frame.ts';
 import type { Motion } from '#src/figure/motion.ts';
@@ -21,7 +22,7 @@ export const bench: FigureBench = {
   ids: all.map(({ id }) => id),
   play: async (frames, id, showPsoas = false) => {
     const motion = all.find((one) => one.id === id);
-    const options = { look, showPsoas };
+    const options = { look, inside: showPsoas ? anatomyShapes : undefined };
     if (motion) document.body.innerHTML = figureMarkup(motion, 0, look, options);
     const svg = document.querySelector('svg');
     for (let i = 0; i < frames; i++) {

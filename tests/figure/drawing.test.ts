@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anatomyShapes } from '#src/figure/anatomy.ts';
 import { type Ellipsoid, sphere } from '#src/figure/ellipsoid.ts';
 import { LOOKS } from '#src/figure/figures.ts';
 import { drawFrame, keyPhase } from '#src/figure/frame.ts';
 import { mirrorPose, mirrorProp } from '#src/figure/mirror.ts';
+import { muscleTints } from '#src/figure/muscles.ts';
 import { chainPath } from '#src/figure/outline.ts';
 import { paintOrder } from '#src/figure/paint-order.ts';
 import { cycleSeconds, poseAt } from '#src/figure/timeline.ts';
@@ -185,7 +187,7 @@ describe.each(motions)('the picture of %s', (_, motion) => {
   it('keeps its number of shapes and its box, for every look and with everything shown', () => {
     for (const look of LOOKS) {
       const counts = [0, 0.3, 0.7].map((phase) =>
-        drawFrame(motion, phase, { look, showPsoas: true, tint: true }),
+        drawFrame(motion, phase, { look, inside: anatomyShapes, tint: muscleTints }),
       );
       expect(new Set(counts.map(({ shapes }) => shapes.length)).size).toBe(1);
       expect(new Set(counts.map(({ box }) => JSON.stringify(box))).size).toBe(1);
@@ -193,7 +195,7 @@ describe.each(motions)('the picture of %s', (_, motion) => {
   });
 
   it('names every shape once', () => {
-    const ids = drawFrame(motion, 0, { showPsoas: true, tint: true }).shapes.map(
+    const ids = drawFrame(motion, 0, { inside: anatomyShapes, tint: muscleTints }).shapes.map(
       (shape) => shape.id,
     );
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
@@ -215,7 +217,7 @@ describe.each(motions)('the picture of %s', (_, motion) => {
   });
 
   it('is made of whole, short paths', () => {
-    const { shapes } = drawFrame(motion, 0.4, { showPsoas: true });
+    const { shapes } = drawFrame(motion, 0.4, { inside: anatomyShapes });
     const text = shapes.map((shape) => shape.d).join('');
     expect(text).not.toMatch(/NaN|Infinity|e/);
     expect(text.length).toBeLessThan(40_000);

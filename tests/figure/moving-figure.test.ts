@@ -3,6 +3,7 @@ import { act, createElement } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { anatomyShapes } from '#src/figure/anatomy.ts';
 import { LOOKS } from '#src/figure/figures.ts';
 import type { Motion } from '#src/figure/motion.ts';
 import { MovingFigure } from '#src/ui/moving-figure.tsx';
@@ -120,7 +121,7 @@ describe('the moving figure on a page', () => {
     show({ playing: true, sideLetter: 'R' });
     page.seen(true);
     page.frame();
-    show({ playing: true, sideLetter: 'R', showPsoas: true });
+    show({ playing: true, sideLetter: 'R', inside: anatomyShapes });
     page.seen(true);
     page.frame();
     expect(host.querySelectorAll('path[transform]')).toHaveLength(0);

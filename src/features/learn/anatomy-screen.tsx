@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { loadArticle, loadSources } from '#src/catalogue/catalogue.ts';
-import { ANATOMY_PARTS, type AnatomyPart } from '#src/figure/anatomy.ts';
+import { ANATOMY_PARTS, type AnatomyPart } from '#src/figure/anatomy-parts.ts';
 import { lengthChange, MODEL_RANGE } from '#src/figure/psoas.ts';
 import { kept } from '#src/services/kept.ts';
 import { useMessages } from '#src/services/services.ts';

@@ -105,6 +105,19 @@ const captionOf = (exercise: Exercise, version: Version) =>
     ? exercise.caption
     : `${exercise.caption} ${exercise[version].name}: ${exercise[version].how}`;
 
+const loadInside = () => import('#src/figure/anatomy.ts').then((module) => module.anatomyShapes);
+const loadTint = () => import('#src/figure/muscles.ts').then((module) => module.muscleTints);
+
+/** What the figure shows only when asked, fetched then; and the switch. */
+const useSwitch = <Drawing,>(load: () => Promise<Drawing>) => {
+  const [drawing, setDrawing] = useState<Drawing>();
+  const toggle = () => {
+    if (drawing) setDrawing(undefined);
+    else void load().then((loaded) => setDrawing(() => loaded));
+  };
+  return [drawing, toggle] as const;
+};
+
 /** The figure at the exercise, with its two sides and a way to hold it still. */
 const ExercisePicture = ({
   exercise,
@@ -117,8 +130,8 @@ const ExercisePicture = ({
   const [playing, setPlaying] = useState(true);
   const [side, setSide] = useState<'left' | 'right'>('right');
   const [version, setVersion] = useState<Version>('usual');
-  const [psoas, setPsoas] = useState(false);
-  const [muscles, setMuscles] = useState(false);
+  const [inside, toggleInside] = useSwitch(loadInside);
+  const [tint, toggleTint] = useSwitch(loadTint);
   const look = useLook();
   return (
     <div className="picture">
@@ -129,8 +142,8 @@ const ExercisePicture = ({
         side={side}
         sideLetter={exercise.sideMode === 'each-side' ? m.figure.sideLetters[side] : undefined}
         look={look}
-        showPsoas={psoas}
-        tint={muscles}
+        inside={inside}
+        tint={tint}
         label={captionOf(exercise, version)}
       />
       <div className="picture-controls">
@@ -143,11 +156,11 @@ const ExercisePicture = ({
             {side === 'left' ? m.move.showRight : m.move.showLeft}
           </Button>
         ) : null}
-        <Button kind="quiet" onClick={() => setPsoas(!psoas)}>
-          {psoas ? m.figure.hidePsoas : m.figure.showPsoas}
+        <Button kind="quiet" onClick={toggleInside}>
+          {inside ? m.figure.hidePsoas : m.figure.showPsoas}
         </Button>
-        <Button kind="quiet" onClick={() => setMuscles(!muscles)}>
-          {muscles ? m.figure.hideMuscles : m.figure.showMuscles}
+        <Button kind="quiet" onClick={toggleTint}>
+          {tint ? m.figure.hideMuscles : m.figure.showMuscles}
         </Button>
       </div>
       {versions.easier || versions.harder ? (
@@ -161,7 +174,7 @@ const ExercisePicture = ({
           onChange={setVersion}
         />
       ) : null}
-      {psoas ? <p className="soft small">{m.anatomy.model}</p> : null}
+      {inside ? <p className="soft small">{m.anatomy.model}</p> : null}
     </div>
   );
 };

@@ -49,7 +49,7 @@ it('the muscles at work are coloured when asked for', async () => {
   const { user } = await open('squat');
   expect(tinted()).toBe(false);
   await user.click(screen.getByRole('button', { name: 'Colour the muscles' }));
-  expect(tinted()).toBe(true);
+  await waitFor(() => expect(tinted()).toBe(true));
   await user.click(screen.getByRole('button', { name: 'Plain colours' }));
   expect(tinted()).toBe(false);
 });
