@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Day } from '#src/domain/day.ts';
 import { type Trend, type TrendFilter, trendRanges, trendSince } from '#src/domain/trend.ts';
@@ -18,10 +18,10 @@ import { useTrendWindow } from './use-trend-window.ts';
 import { WarmUpComparison } from './warm-up-comparison.tsx';
 import './trend.css';
 
-// The chart and its scales come with the first records: before them there is nothing to draw.
-const TrendChart = lazy(() =>
-  import('./trend-chart.tsx').then((module) => ({ default: module.TrendChart })),
-);
+// The chart and its scales come beside the first records: before them there is nothing to draw.
+const loadChart = () =>
+  import('./trend-chart.tsx').then((module) => ({ default: module.TrendChart }));
+const TrendChart = lazy(loadChart);
 
 export const TrendScreen = () => {
   const { messages: m } = useServices();
@@ -52,6 +52,7 @@ const TrendOn = ({ today }: { readonly today: Day }) => {
     ),
   );
 
+  useEffect(() => void loadChart(), []);
   useReadAhead(records.state === 'ready');
 
   if (records.state === 'failed') {
