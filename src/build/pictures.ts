@@ -82,6 +82,8 @@ for (const [name, path] of [
   await settle(phone);
   if (name === 'player') {
     await phone.getByRole('button', { name: 'Start', exact: true }).click();
+    // A phone has no pointer that lies on a button.
+    await phone.mouse.move(0, 0);
     await phone.clock.runFor(16_000);
   }
   await phone.screenshot({ path: `public/screenshot-${name}.png` });
