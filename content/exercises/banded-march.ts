@@ -77,7 +77,7 @@ export const motion = {
   view: { yaw: 30, pitch: 9 },
   works: ['hip-flexors'],
   key: 1,
-  props: [{ kind: 'band', around: 'feet' }],
+  props: [{ kind: 'band' }],
   keyframes: [
     {
       move: 3,
@@ -102,7 +102,7 @@ export const motion = {
   ],
 } satisfies Motion;
 
-export const versions: MotionVersions = { easier: { ...motion, props: [] } };
+export const versions: MotionVersions = { easier: { ...motion, props: [] }, harder: 'usual' };
 
 export const checks: Checks = {
   planted: [{ point: 'left.ball' }, { point: 'left.heel' }],

@@ -1,5 +1,5 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 
 export default {
   id: 'brisk-walk',
@@ -101,6 +101,8 @@ export const motion = {
     },
   ],
 } satisfies Motion;
+
+export const versions: MotionVersions = { easier: 'usual', harder: 'usual' };
 
 export const checks: Checks = {
   planted: [{ point: 'right.ball', during: [1, 4] }],

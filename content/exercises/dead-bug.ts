@@ -1,5 +1,5 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import { changed } from '#content/motion-parts/changed.ts';
+import { changed, held } from '#content/motion-parts/changed.ts';
 import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 
 export default {
@@ -94,6 +94,7 @@ export const versions: MotionVersions = {
   easier: changed(motion, [{}, { rightLeg: { flex: 40, knee: 86, abduct: 2, ankle: 10 } }], {
     leftArm: { flex: 90, abduct: 2, elbow: 3, curl: 0.1 },
   }),
+  harder: held(motion, 1, 3),
 };
 
 export const checks: Checks = {

@@ -101,6 +101,7 @@ export const motion = {
 } satisfies Motion;
 
 export const versions: MotionVersions = {
+  easier: 'usual',
   harder: changed(motion, [], { leftLeg: { flex: 4, knee: 6, ankle: -12, abduct: -3.5 } }),
 };
 

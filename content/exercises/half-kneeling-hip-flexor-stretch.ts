@@ -1,5 +1,5 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import { onHips } from '#content/motion-parts/arms.ts';
+import { onHips, onWall } from '#content/motion-parts/arms.ts';
 import { changed } from '#content/motion-parts/changed.ts';
 import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 import type { LegPose } from '#src/figure/pose.ts';
@@ -121,7 +121,15 @@ export const versions: MotionVersions = {
   easier: {
     ...motion,
     key: 1,
-    keyframes: motion.keyframes.slice(0, 2).map((keyframe) => ({ ...keyframe, hold: 3 })),
+    props: [
+      ...motion.props,
+      { kind: 'wall', beside: true, at: -0.62, height: 1.3, from: -0.75, to: 0.75 },
+    ],
+    keyframes: motion.keyframes.slice(0, 2).map((keyframe) => ({
+      ...keyframe,
+      hold: 3,
+      pose: { ...keyframe.pose, leftArm: onWall([0.14, 0.86, 0.59]) },
+    })),
   },
   harder: changed(
     motion,
@@ -144,6 +152,7 @@ export const checks: Checks = {
     },
   ],
   easier: {
+    planted: [{ point: 'left.ball' }, { point: 'right.ball' }, { point: 'left.wrist' }],
     claims: [
       {
         says: 'the body stays where it is',

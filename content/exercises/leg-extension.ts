@@ -94,7 +94,10 @@ export const motion = {
   ],
 } satisfies Motion;
 
-export const versions: MotionVersions = { easier: changed(motion, [{}, seated(32, 8)]) };
+export const versions: MotionVersions = {
+  easier: changed(motion, [{}, seated(32, 8)]),
+  harder: 'usual',
+};
 
 export const checks: Checks = {
   planted: [{ point: 'pelvis' }, { point: 'right.knee' }, { point: 'left.knee' }],

@@ -102,6 +102,7 @@ export const motion = {
 
 export const versions: MotionVersions = {
   easier: changed(motion, [pressing([0.41, 0.603, 0.12])]),
+  harder: 'usual',
 };
 
 export const checks: Checks = {

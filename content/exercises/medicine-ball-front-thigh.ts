@@ -1,8 +1,9 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
+import { held } from '#content/motion-parts/changed.ts';
 import { bentAside } from '#content/motion-parts/legs.ts';
 import { rollingCautions } from '#content/rolling-cautions.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
-import type { Pose } from '#src/figure/pose.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
+import type { ArmPose, Pose } from '#src/figure/pose.ts';
 
 export default {
   id: 'medicine-ball-front-thigh',
@@ -97,6 +98,49 @@ export const motion = {
   ],
 } satisfies Motion;
 
+/** Sitting, both hands roll the ball along the thigh: `t` from the hip (0) to the knee (1). */
+const sitting = (t: number): Pose => {
+  const [x, y] = [0.42 * t, 0.755 - 0.09 * t];
+  const atBall = (z: number): ArmPose => ({
+    wrist: [x - 0.09, y + 0.03, z],
+    elbow: [-0.6, -0.3, 1],
+    fingers: [1, 0.1, -0.1],
+    palm: [0.2, -0.3, -1],
+  });
+  return {
+    pelvis: { at: [0, 0.585, 0], lean: 4 + 10 * t },
+    spine: { flex: 4 },
+    neck: { flex: 10 },
+    legs: { ball: [0.535, 0, 0.1], knee: [1, 0.6, 0.1] },
+    rightArm: atBall(0.225),
+    leftArm: atBall(0.03),
+    props: { ball: [x, y, 0] },
+  };
+};
+
+export const versions: MotionVersions = {
+  easier: {
+    ...motion,
+    view: { yaw: 52, pitch: 12 },
+    props: [
+      { kind: 'chair', at: [0.03, 0, 0] },
+      {
+        kind: 'ball',
+        id: 'ball',
+        layer: 'over',
+        at: [0, 0, 0.1],
+        radius: 0.11,
+        material: 'medicine',
+      },
+    ],
+    keyframes: [
+      { move: 3, pose: sitting(0.55) },
+      { move: 3, pose: sitting(0.88) },
+    ],
+  },
+  harder: held(motion, 0, 5),
+};
+
 export const checks: Checks = {
   planted: [{ point: 'right.wrist' }, { point: 'left.wrist' }],
   claims: [
@@ -117,4 +161,26 @@ export const checks: Checks = {
       between: [-0.05, 0.05],
     },
   ],
+  easier: {
+    planted: [{ point: 'right.ball' }, { point: 'left.ball' }, { point: 'pelvis' }],
+    claims: [
+      {
+        says: 'the ball lies on the thigh, away from hip and knee',
+        at: 'always',
+        from: 'right.hip',
+        to: 'prop.ball',
+        along: 'x',
+        between: [0.2, 0.4],
+      },
+      {
+        says: 'the ball is on top',
+        at: 'always',
+        from: 'right.hip',
+        to: 'prop.ball',
+        along: 'y',
+        between: [0.08, 0.16],
+      },
+    ],
+  },
+  harder: { claims: [] },
 };

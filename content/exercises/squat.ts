@@ -111,6 +111,7 @@ export const versions: MotionVersions = {
     ...changed(motion, [{}, { pelvis: { at: [-0.24, 0.58, 0], lean: 34 } }]),
     props: [{ kind: 'chair', at: [-0.36, 0, 0] }],
   },
+  harder: 'usual',
 };
 
 export const checks: Checks = {

@@ -104,7 +104,7 @@ export const versions: MotionVersions = {
         },
       },
     ),
-    props: [{ kind: 'wall', at: 0.7, height: 1.75, from: -0.5, to: 0.5 }],
+    props: [{ kind: 'wall', at: 0.67, height: 1.75, from: -0.6, to: 0.1 }],
   },
   harder: changed(motion, [], { arms: crossed }),
 };
@@ -121,6 +121,7 @@ export const checks: Checks = {
     },
   ],
   easier: {
+    planted: [{ point: 'left.ball' }, { point: 'left.heel' }, { point: 'left.wrist' }],
     claims: [
       {
         says: 'the thigh is a little below hip height',

@@ -110,7 +110,7 @@ export const versions: MotionVersions = {
       },
     ],
   },
-  harder: { ...motion, props: [{ kind: 'band', around: 'feet' }] },
+  harder: { ...motion, props: [{ kind: 'band' }] },
 };
 
 export const checks: Checks = {

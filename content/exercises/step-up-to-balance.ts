@@ -1,6 +1,6 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import { crossed } from '#content/motion-parts/arms.ts';
-import { changed } from '#content/motion-parts/changed.ts';
+import { crossed, onWall } from '#content/motion-parts/arms.ts';
+import { changed, held } from '#content/motion-parts/changed.ts';
 import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 
 export default {
@@ -135,19 +135,26 @@ const low = { ball: [0.5, LOW, 0.08] } as const;
 
 export const versions: MotionVersions = {
   easier: {
-    ...changed(motion, [
-      {},
-      { rightLeg: low },
-      {
-        pelvis: { at: [0.385, 1.145 - BOX + LOW, 0.02] },
-        rightLeg: low,
-        leftLeg: { ball: [0.76, 0.32, 0.08], knee: [1, 0.4, 0.05], pitch: 14, toes: 0 },
-      },
-      { rightLeg: low },
-    ]),
-    props: [{ kind: 'box', at: [0.46, LOW / 2, 0], size: [0.42, LOW, 0.5] }],
+    ...changed(
+      motion,
+      [
+        {},
+        { rightLeg: low },
+        {
+          pelvis: { at: [0.385, 1.145 - BOX + LOW, 0.02] },
+          rightLeg: low,
+          leftLeg: { ball: [0.76, 0.32, 0.08], knee: [1, 0.4, 0.05], pitch: 14, toes: 0 },
+        },
+        { rightLeg: low },
+      ],
+      { leftArm: onWall([0.22, 1.28, 0.58]) },
+    ),
+    props: [
+      { kind: 'wall', beside: true, at: -0.61, height: 1.9, from: -0.25, to: 0.95 },
+      { kind: 'box', at: [0.46, LOW / 2, 0], size: [0.42, LOW, 0.5] },
+    ],
   },
-  harder: changed(motion, [], { rightArm: crossed, leftArm: crossed }),
+  harder: held(changed(motion, [], { rightArm: crossed, leftArm: crossed }), 2, 3),
 };
 
 export const checks: Checks = {
@@ -179,6 +186,11 @@ export const checks: Checks = {
     },
   ],
   easier: {
+    planted: [
+      { point: 'right.ball', during: [1, 3] },
+      { point: 'left.ball', during: [0, 1] },
+      { point: 'left.wrist' },
+    ],
     claims: [
       {
         says: 'the step is low',

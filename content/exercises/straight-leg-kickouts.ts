@@ -1,5 +1,8 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import { onWall } from '#content/motion-parts/arms.ts';
+import { changed } from '#content/motion-parts/changed.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
+import type { LegPose, Pose } from '#src/figure/pose.ts';
 
 export default {
   id: 'straight-leg-kickouts',
@@ -121,6 +124,33 @@ export const motion = {
   ],
 } satisfies Motion;
 
+const onTheSpot = (rightLeg: LegPose): Pose => ({
+  pelvis: { at: [0, 0.924, -0.015] },
+  head: { twist: 8 },
+  rightLeg,
+  leftLeg: STANCE,
+  leftArm: onWall([0.16, 1.2, 0.59]),
+});
+
+export const versions: MotionVersions = {
+  easier: {
+    id: motion.id,
+    view: motion.view,
+    works: motion.works,
+    key: 1,
+    props: [{ kind: 'wall', beside: true, at: -0.62, height: 1.75, from: -0.4, to: 0.75 }],
+    keyframes: [
+      { move: 1.5, pose: onTheSpot({ ankle: [0.1, 0.1, 0.085], pitch: -14, straight: 0.9 }) },
+      { move: 1, pose: onTheSpot({ ankle: [0.6, 0.34, 0.085], pitch: -55, straight: 1 }) },
+    ],
+  },
+  harder: changed(motion, [
+    {},
+    {},
+    { chest: { twist: 16, flex: 10 }, leftArm: { flex: 66, abduct: -8, elbow: 2 } },
+  ]),
+};
+
 export const checks: Checks = {
   planted: [
     { point: 'left.ball', during: [0, 4] },
@@ -156,4 +186,28 @@ export const checks: Checks = {
       between: [-10, 10],
     },
   ],
+  easier: {
+    planted: [{ point: 'left.ball' }, { point: 'left.heel' }, { point: 'left.wrist' }],
+    claims: [
+      { says: 'the heel rises to knee height', at: 1, height: 'right.heel', between: [0.22, 0.5] },
+      {
+        says: 'the knee is straight at the top',
+        at: 1,
+        angle: 'kneeFlexion',
+        side: 'right',
+        between: [0, 10],
+      },
+    ],
+  },
+  harder: {
+    claims: [
+      {
+        says: 'the opposite hand reaches for the toes',
+        at: 2,
+        from: 'left.wrist',
+        to: 'right.toe',
+        between: [0.05, 0.54],
+      },
+    ],
+  },
 };

@@ -1,5 +1,6 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import { changed } from '#content/motion-parts/changed.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 import type { Pose } from '#src/figure/pose.ts';
 
 export default {
@@ -97,6 +98,15 @@ export const motion = {
   ],
 } satisfies Motion;
 
+const slid = (x: number, y: number, pitch: number): Partial<Pose> => ({
+  rightLeg: { ankle: [x, y, 0.09], knee: [0, 1, 0.05], pitch },
+});
+
+export const versions: MotionVersions = {
+  easier: changed(motion, [slid(0.835, 0.075, -70), slid(0.5, 0.095, -30)]),
+  harder: 'usual',
+};
+
 export const checks: Checks = {
   planted: [
     { point: 'left.ball' },
@@ -120,4 +130,15 @@ export const checks: Checks = {
       between: [38, 60],
     },
   ],
+  easier: {
+    claims: [
+      {
+        says: 'the heel slides on the floor',
+        at: 'always',
+        height: 'right.heel',
+        between: [-0.012, 0.01],
+      },
+      { says: 'the knee bends', at: 1, angle: 'kneeFlexion', side: 'right', between: [70, 115] },
+    ],
+  },
 };

@@ -1,6 +1,8 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
+import { crossed } from '#content/motion-parts/arms.ts';
+import { changed } from '#content/motion-parts/changed.ts';
 import { rollingCautions } from '#content/rolling-cautions.ts';
-import type { Checks, Motion } from '#src/figure/motion.ts';
+import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 import type { Pose } from '#src/figure/pose.ts';
 
 export default {
@@ -97,6 +99,35 @@ export const motion = {
   ],
 } satisfies Motion;
 
+const standing = (y: number, z: number): Pose => ({
+  pelvis: { at: [0, 0.86 + y, z], lean: 3 },
+  head: { twist: 10 },
+  legs: { ball: [0.34, 0, 0.12], knee: [1, 0.1, 0.1] },
+  arms: crossed,
+  props: { ball: [0, y / 2, z / 2] },
+});
+
+export const versions: MotionVersions = {
+  easier: {
+    ...motion,
+    view: { yaw: 14, pitch: 8 },
+    props: [
+      { kind: 'wall', at: -0.19, height: 1.75, from: -0.5, to: 0.5 },
+      { kind: 'ball', id: 'ball', at: [-0.15, 0.82, 0.1], radius: 0.04, material: 'tennis' },
+    ],
+    keyframes: [
+      { move: 1.2, pose: standing(-0.025, 0) },
+      { move: 1.2, pose: standing(0, 0.02) },
+      { move: 1.2, pose: standing(0.025, 0) },
+      { move: 1.2, pose: standing(0, -0.02) },
+    ],
+  },
+  harder: changed(motion, [], {
+    leftLeg: { ball: [0.56, 0, 0.11], knee: [0, 1, 0.1] },
+    rightLeg: { ankle: [0.25, 0.58, -0.13], knee: [0.1, 0.2, 1], pitch: -20, out: 0, roll: 62 },
+  }),
+};
+
 export const checks: Checks = {
   planted: [
     { point: 'right.ball' },
@@ -122,4 +153,38 @@ export const checks: Checks = {
       between: [0.05, 0.16],
     },
   ],
+  easier: {
+    planted: [{ point: 'right.ball' }, { point: 'left.ball' }],
+    claims: [
+      { says: 'the person stands', at: 'always', height: 'pelvis', between: [0.8, 0.9] },
+      {
+        says: 'the ball is behind the right buttock',
+        at: 'always',
+        from: 'right.hip',
+        to: 'prop.ball',
+        along: 'x',
+        between: [-0.17, -0.12],
+      },
+      {
+        says: 'the ball is below the top of the hip',
+        at: 'always',
+        from: 'pelvis',
+        to: 'prop.ball',
+        along: 'y',
+        between: [-0.09, 0],
+      },
+    ],
+  },
+  harder: {
+    planted: [{ point: 'left.ball' }, { point: 'right.wrist' }, { point: 'left.wrist' }],
+    claims: [
+      {
+        says: 'the ankle rests on the other knee',
+        at: 'always',
+        from: 'left.knee',
+        to: 'right.ankle',
+        between: [0.05, 0.2],
+      },
+    ],
+  },
 };

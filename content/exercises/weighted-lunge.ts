@@ -79,7 +79,7 @@ export const motion = {
   works: ['quadriceps', 'glutes', 'hip-flexors'],
   key: 2,
   alternates: true,
-  props: [{ kind: 'dumbbell', hand: 'both' }],
+  props: [{ kind: 'dumbbells' }],
   keyframes: [
     {
       move: 0.7,
@@ -148,6 +148,7 @@ export const versions: MotionVersions = {
     ),
     props: [],
   },
+  harder: 'usual',
 };
 
 export const checks: Checks = {

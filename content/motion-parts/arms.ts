@@ -1,4 +1,5 @@
 import type { ArmPose } from '#src/figure/pose.ts';
+import type { Vec3 } from '#src/figure/vector.ts';
 
 /** Hands on the hips, elbows wide. */
 export const onHips: ArmPose = {
@@ -23,3 +24,11 @@ export const handOnTopHip: ArmPose = {
   fingers: [0.8, -0.3, 0],
   palm: [0, -1, 0],
 };
+
+/** A hand flat on a wall beside the body. */
+export const onWall = (wrist: Vec3): ArmPose => ({
+  wrist,
+  elbow: [0, -1, 0.3],
+  fingers: [0.5, 1, 0.1],
+  palm: [0, 0.1, 1],
+});

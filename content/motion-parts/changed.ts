@@ -13,3 +13,9 @@ export const changed = (
     pose: { ...keyframe.pose, ...all, ...poses[i] },
   })),
 });
+
+/** The same movement, held longer at one keyframe. */
+export const held = (motion: Motion, at: number, hold: number): Motion => ({
+  ...motion,
+  keyframes: motion.keyframes.map((keyframe, i) => (i === at ? { ...keyframe, hold } : keyframe)),
+});

@@ -6,7 +6,7 @@ import type { Motion, MotionVersions } from '#src/figure/motion.ts';
 // The build validated every record (src/build/content-problems.ts): loaders trust it, and no validator ships.
 const exerciseFiles = import.meta.glob<Exercise>('/content/exercises/*.ts', { import: 'default' });
 const motionFiles = import.meta.glob<Motion>('/content/exercises/*.ts', { import: 'motion' });
-const versionFiles = import.meta.glob<MotionVersions | undefined>('/content/exercises/*.ts', {
+const versionFiles = import.meta.glob<MotionVersions>('/content/exercises/*.ts', {
   import: 'versions',
 });
 const articleFiles = import.meta.glob<Article>('/content/articles/*.ts', { import: 'default' });
@@ -19,16 +19,18 @@ export const loadExercise = async (id: string): Promise<Exercise | undefined> =>
 export const loadMotion = async (id: string): Promise<Motion | undefined> =>
   motionFiles[`/content/exercises/${id}.ts`]?.();
 
-/** How its easier and harder versions move, those that look different. */
+/** How its easier and harder versions move. */
 export const loadVersions = async (id: string): Promise<MotionVersions> =>
-  (await versionFiles[`/content/exercises/${id}.ts`]?.()) ?? {};
+  (await versionFiles[`/content/exercises/${id}.ts`]?.()) ?? { easier: 'usual', harder: 'usual' };
 
-/** How its easier version moves; as usual where that looks no different. */
 export const loadEasierMotion = async (id: string): Promise<Motion | undefined> =>
-  (await loadVersions(id)).easier ?? loadMotion(id);
+  versionOrUsual(id, (await loadVersions(id)).easier);
 
 export const loadHarderMotion = async (id: string): Promise<Motion | undefined> =>
-  (await loadVersions(id)).harder ?? loadMotion(id);
+  versionOrUsual(id, (await loadVersions(id)).harder);
+
+const versionOrUsual = async (id: string, version: Motion | 'usual') =>
+  version === 'usual' ? loadMotion(id) : version;
 
 /** The whole article; undefined when there is none of this id. */
 export const loadArticle = async (id: string): Promise<Article | undefined> =>

@@ -12,7 +12,7 @@ import { type Layer, paintOrder } from './paint-order.ts';
 import type { Limb, LimbView } from './part.ts';
 import { type Box, pictureBox } from './picture-box.ts';
 import { SIDES, type Side } from './pose.ts';
-import { drawProp, drawPropOver, dumbbell } from './prop-shapes.ts';
+import { drawHeld, drawProp, drawPropOver } from './prop-shapes.ts';
 import { BUILDS, type Build } from './proportions.ts';
 import { shadowPath } from './shadow.ts';
 import { filled, HEM, outlined, type Shape } from './shape.ts';
@@ -134,7 +134,7 @@ function drawBody(
     ...mats(props, body, camera),
     filled('shadow', shadowPath(body, camera), 'shadow', 0.16),
     ...props.flatMap((prop, i) =>
-      (prop.layer ?? 'under') === 'under' && prop.kind !== 'mat' && prop.kind !== 'band'
+      prop.layer === undefined && prop.kind !== 'mat' && prop.kind !== 'band'
         ? drawProp(prop, i, body, camera)
         : [],
     ),
@@ -192,12 +192,7 @@ function limbShapes(limb: Limb, inHand: readonly Shape[]): Shape[] {
 function held(props: readonly Prop[], limb: Limb, body: Body, camera: Camera): Shape[] {
   const side = limb.name === 'rightArm' ? 'right' : limb.name === 'leftArm' ? 'left' : undefined;
   if (side === undefined) return [];
-  const { wrist, hand } = body.arm[side];
-  return props.flatMap((prop, i) =>
-    prop.kind === 'dumbbell' && prop.hand === 'both'
-      ? dumbbell(`prop-${i}-${side}`, wrist, hand, camera)
-      : [],
-  );
+  return props.flatMap((prop, i) => drawHeld(prop, i, body, side, camera));
 }
 
 function farSide(body: Body, camera: Camera): Side | undefined {

@@ -36,11 +36,9 @@ export function mirrorProp(prop: Prop): Prop {
     case 'ball':
     case 'chair':
       return { ...prop, at: flip(prop.at) };
-    case 'bar':
-      return { ...prop, from: flip(prop.from), to: flip(prop.to) };
     case 'wall':
-      return { ...prop, from: -prop.to, to: -prop.from };
-    case 'dumbbell':
+      return prop.beside ? { ...prop, at: -prop.at } : { ...prop, from: -prop.to, to: -prop.from };
+    case 'dumbbells':
     case 'band':
     case 'leg-press':
     case 'leg-extension':

@@ -6,23 +6,11 @@ export type View = { readonly yaw: number; readonly pitch: number };
 /** `move` seconds to get here from the pose before, then `hold` seconds here. */
 export type Keyframe = { readonly pose: Pose; readonly move: number; readonly hold?: number };
 
-export type Material =
-  | 'prop'
-  | 'prop-dark'
-  | 'pad'
-  | 'cushion'
-  | 'mat'
-  | 'roller'
-  | 'tennis'
-  | 'medicine'
-  | 'band'
-  | 'wall';
-
 /**
  * A thing beside the body. `id` lets a pose move it (pose.props[id] is added to its place).
- * Solids are painted under the body or `over` it.
+ * Solids are painted under the body, or over it.
  */
-export type Prop = { readonly id?: string; readonly layer?: 'under' | 'over' } & (
+export type Prop = { readonly id?: string; readonly layer?: 'over' } & (
   | {
       readonly kind: 'mat';
       readonly from: readonly [number, number];
@@ -32,15 +20,13 @@ export type Prop = { readonly id?: string; readonly layer?: 'under' | 'over' } &
       readonly kind: 'box';
       readonly at: Vec3;
       readonly size: Vec3;
-      readonly lean?: number;
-      readonly material?: Material;
+      readonly material?: 'cushion';
     }
   | {
       readonly kind: 'cylinder';
       readonly at: Vec3;
       readonly along: Vec3;
       readonly radius: number;
-      readonly material?: Material;
     }
   | {
       readonly kind: 'ball';
@@ -48,23 +34,20 @@ export type Prop = { readonly id?: string; readonly layer?: 'under' | 'over' } &
       readonly radius: number;
       readonly material: 'tennis' | 'medicine';
     }
-  | {
-      readonly kind: 'bar';
-      readonly from: Vec3;
-      readonly to: Vec3;
-      readonly radius: number;
-      readonly material?: Material;
-    }
-  | { readonly kind: 'dumbbell'; readonly hand: Side | 'both' }
-  | { readonly kind: 'band'; readonly around: 'feet' | 'knees' | 'ankles' }
+  /** One in each hand. */
+  | { readonly kind: 'dumbbells' }
+  /** A loop round both feet. */
+  | { readonly kind: 'band' }
+  /** Across the way the figure faces, at an x; with `beside`, along it, at a z. */
   | {
       readonly kind: 'wall';
+      readonly beside?: true;
       readonly at: number;
       readonly height: number;
       readonly from: number;
       readonly to: number;
     }
-  | { readonly kind: 'chair'; readonly at: Vec3; readonly facing?: 1 | -1 }
+  | { readonly kind: 'chair'; readonly at: Vec3 }
   | { readonly kind: 'leg-press'; readonly seat: Vec3 }
   | { readonly kind: 'leg-extension'; readonly seat: Vec3 }
 );
@@ -142,8 +125,11 @@ export type Motion = {
   readonly both?: boolean;
 };
 
-/** How the easier and the harder version of an exercise move, where that looks different. */
-export type MotionVersions = { readonly easier?: Motion; readonly harder?: Motion };
+/** How the easier and the harder version of an exercise move: `usual` where the usual picture serves: load, pace or dose change. */
+export type MotionVersions = {
+  readonly easier: Motion | 'usual';
+  readonly harder: Motion | 'usual';
+};
 
 /** What a motion must keep true, tested; it stands beside the motion and never reaches the page. */
 export type Checks = {

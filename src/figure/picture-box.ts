@@ -1,5 +1,6 @@
 import { floorDisc } from './floor.ts';
 import type { Motion } from './motion.ts';
+import { wallCorners } from './prop-shapes.ts';
 import { BUILDS, LENGTHS } from './proportions.ts';
 import { type Body, solve } from './solve.ts';
 import { cycleSeconds, poseAt } from './timeline.ts';
@@ -99,10 +100,7 @@ function propCorners(motion: Motion): Vec3[] {
           add(prop.at, [0.24, 0, 0.22]),
         ];
       case 'wall':
-        return [
-          [prop.at, 0, prop.from],
-          [prop.at, prop.height, prop.to],
-        ];
+        return wallCorners(prop);
       case 'leg-press':
         return [
           [-0.71, 0.58, 0.21],

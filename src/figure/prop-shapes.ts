@@ -1,14 +1,13 @@
-import { placed, sphere } from './ellipsoid.ts';
-import type { Material, Prop } from './motion.ts';
+import { placed } from './ellipsoid.ts';
+import type { Prop } from './motion.ts';
 import { ellipseOf, hullPath, linePath } from './outline.ts';
+import { SIDES, type Side } from './pose.ts';
 import { DETAIL, filled, type Shape, stroked } from './shape.ts';
-import { ball, block, CUSHION, cylinder, GREY, PADDED, type Tones } from './solids.ts';
+import { ball, block, CUSHION, cylinder, GREY, PADDED } from './solids.ts';
 import type { Body } from './solve.ts';
 import { add, mix, scale, subtract, type Vec3 } from './vector.ts';
 import type { Camera } from './view.ts';
 
-const TONES: Partial<Record<Material, Tones>> = { pad: PADDED, cushion: CUSHION };
-const tones = (material: Material | undefined): Tones => (material && TONES[material]) ?? GREY;
 const rod = { wall: 'prop-dark', end: 'prop' } as const;
 const foam = { wall: 'pad', end: 'pad-light' } as const;
 
@@ -24,37 +23,26 @@ export function drawProp(prop: Prop, index: number, body: Body, camera: Camera):
         id,
         add(prop.at, shift),
         prop.size,
-        prop.lean ?? 0,
-        tones(prop.material),
+        0,
+        prop.material === 'cushion' ? CUSHION : GREY,
         camera,
       );
     case 'cylinder': {
       const at = add(prop.at, shift);
       const half = scale(prop.along, 0.5);
       const roles = { wall: 'roller', end: 'roller-end' } as const;
-      return cylinder(
-        id,
-        subtract(at, half),
-        add(at, half),
-        prop.radius,
-        prop.material === 'pad' ? foam : roles,
-        camera,
-      );
+      return cylinder(id, subtract(at, half), add(at, half), prop.radius, roles, camera);
     }
     case 'ball':
       return ball(id, add(prop.at, shift), prop.radius, prop.material, camera);
-    case 'bar':
-      return cylinder(id, add(prop.from, shift), add(prop.to, shift), prop.radius, rod, camera);
-    case 'dumbbell':
-      return prop.hand === 'both'
-        ? []
-        : dumbbell(id, body.arm[prop.hand].wrist, body.arm[prop.hand].hand, camera);
+    case 'dumbbells':
+      return [];
     case 'band':
-      return band(id, prop.around, body, camera);
+      return band(id, body, camera);
     case 'wall':
       return wall(id, prop, camera);
     case 'chair':
-      return chair(id, prop.at, prop.facing ?? 1, camera);
+      return chair(id, prop.at, camera);
     case 'leg-press':
       return legPress(id, prop.seat, body, camera);
     case 'leg-extension':
@@ -62,54 +50,56 @@ export function drawProp(prop: Prop, index: number, body: Body, camera: Camera):
   }
 }
 
-function mat(
+const panel = (corners: readonly Vec3[], camera: Camera): string =>
+  linePath(corners.map(camera.point), true);
+
+const mat = (
   id: string,
   from: readonly [number, number],
   to: readonly [number, number],
   camera: Camera,
-): Shape[] {
+): Shape[] => {
   const corners: Vec3[] = [
     [from[0], 0, from[1]],
     [to[0], 0, from[1]],
     [to[0], 0, to[1]],
     [from[0], 0, to[1]],
   ];
-  const d = linePath(corners.map(camera.point), true);
-  return [{ ...filled(id, d, 'mat'), stroke: 'mat-line', width: 30 }];
+  return [{ ...filled(id, panel(corners, camera), 'mat'), stroke: 'mat-line', width: 30 }];
+};
+
+type Wall = Extract<Prop, { kind: 'wall' }>;
+
+export function wallCorners({ at, height, from, to, beside }: Wall): Vec3[] {
+  const corner = (along: number, y: number): Vec3 => (beside ? [along, y, at] : [at, y, along]);
+  return [corner(from, 0), corner(from, height), corner(to, height), corner(to, 0)];
 }
 
-function wall(
-  id: string,
-  { at, height, from, to }: { at: number; height: number; from: number; to: number },
-  camera: Camera,
-): Shape[] {
-  const corners: Vec3[] = [
-    [at, 0, from],
-    [at, height, from],
-    [at, height, to],
-    [at, 0, to],
-  ];
-  return [
-    {
-      ...filled(id, linePath(corners.map(camera.point), true), 'wall'),
-      stroke: 'floor-line',
-      width: DETAIL,
-    },
-  ];
-}
+const wall = (id: string, prop: Wall, camera: Camera): Shape[] => [
+  {
+    ...filled(id, panel(wallCorners(prop), camera), 'wall'),
+    stroke: 'floor-line',
+    width: DETAIL,
+  },
+];
 
-/** A short bar through the fist, a weight at each end. */
-export function dumbbell(
-  id: string,
-  wrist: Vec3,
-  hand: Body['arm']['left']['hand'],
+/** In a hand: a short bar through the fist, a weight at each end. */
+export function drawHeld(
+  prop: Prop,
+  index: number,
+  body: Body,
+  side: Side,
   camera: Camera,
 ): Shape[] {
+  if (prop.kind !== 'dumbbells') return [];
+  const id = `prop-${index}-${side}`;
+  const { wrist, hand } = body.arm[side];
+  const axis = hand[1];
   const grip = add(wrist, add(scale(hand[0], 0.085), scale(hand[2], 0.022)));
-  const across = (k: number): Vec3 => add(grip, scale(hand[1], k));
+  const across = (k: number): Vec3 => add(grip, scale(axis, k));
   const weight = (s: number): Shape[] =>
     cylinder(`${id}-w${s}`, across(s * 0.06), across(s * 0.115), 0.05, rod, camera);
-  const far = camera.depth(hand[1]) > 0 ? -1 : 1;
+  const far = camera.depth(axis) > 0 ? -1 : 1;
   return [
     ...weight(far),
     ...cylinder(
@@ -124,26 +114,19 @@ export function dumbbell(
   ];
 }
 
-/** An elastic loop around both legs: the hull of what it is stretched over, as a line. */
-function band(
-  id: string,
-  around: 'feet' | 'knees' | 'ankles',
-  body: Body,
-  camera: Camera,
-): Shape[] {
-  const ends = (['right', 'left'] as const).map((side) => {
-    const leg = body.leg[side];
-    if (around === 'knees') return sphere(mix(leg.hip, leg.knee, 0.86), 0.064);
-    if (around === 'ankles') return sphere(mix(leg.knee, leg.ankle, 0.9), 0.042);
-    // A strap across the shoe: thin along the foot.
-    return placed(leg.ankle, leg.foot, [0.06, -0.042, 0], [0.006, 0.046, 0.052]);
-  });
-  const d = hullPath(ends.map((end) => ellipseOf(end, camera)));
+/** An elastic loop across both shoes, thin along the foot: the hull of what it is stretched over, as a line. */
+function band(id: string, body: Body, camera: Camera): Shape[] {
+  const d = hullPath(
+    SIDES.map((side) => {
+      const { ankle, foot } = body.leg[side];
+      return ellipseOf(placed(ankle, foot, [0.06, -0.042, 0], [0.006, 0.046, 0.052]), camera);
+    }),
+  );
   return [stroked(id, d, 'line', 75), stroked(`${id}-elastic`, d, 'band', 46)];
 }
 
-function chair(id: string, at: Vec3, facing: 1 | -1, camera: Camera): Shape[] {
-  const place = (x: number, y: number, z: number): Vec3 => add(at, [x * facing, y, z]);
+function chair(id: string, at: Vec3, camera: Camera): Shape[] {
+  const place = (x: number, y: number, z: number): Vec3 => add(at, [x, y, z]);
   const leg = (x: number, z: number, top: number): Shape[] =>
     cylinder(`${id}-leg${x}${z}`, place(x, 0, z), place(x, top, z), 0.014, rod, camera);
   return [

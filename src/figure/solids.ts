@@ -4,9 +4,9 @@ import { chainPath, ellipseOf, hullPath, linePath, smoothPath } from './outline.
 import type { Role } from './palette.ts';
 import { DETAIL, EDGE, filled, HEM, outlined, type Shape, stroked } from './shape.ts';
 import { add, cross, length, normalize, scale, subtract, type Vec3 } from './vector.ts';
-import type { Camera } from './view.ts';
+import { type Camera, UNITS } from './view.ts';
 
-export type Tones = { readonly face: Role; readonly top: Role; readonly side: Role };
+type Tones = { readonly face: Role; readonly top: Role; readonly side: Role };
 export const GREY: Tones = { face: 'prop', top: 'prop-light', side: 'prop-dark' };
 export const CUSHION: Tones = { face: 'roller', top: 'roller-end', side: 'roller' };
 export const PADDED: Tones = { face: 'pad', top: 'pad-light', side: 'pad-dark' };
@@ -79,19 +79,13 @@ export function cylinder(
 /** A ball with the seam that tells which. */
 export function ball(id: string, at: Vec3, radius: number, role: Role, camera: Camera): Shape[] {
   const [x, y] = camera.point(at);
-  const r = camera.flat([0, 0, 1])[0] === 0 ? 0 : 1;
-  const k =
-    Math.hypot(
-      ...camera.flat([radius, 0, 0]),
-      ...camera.flat([0, radius, 0]),
-      ...camera.flat([0, 0, radius]),
-    ) / Math.SQRT2;
+  const k = radius * UNITS;
   const arc = (s: number): string =>
     smoothPath([
-      [x + s * k * 0.72 * r, y - k * 0.62],
-      [x + s * k * 0.28 * r, y - k * 0.22],
-      [x + s * k * 0.28 * r, y + k * 0.22],
-      [x + s * k * 0.72 * r, y + k * 0.62],
+      [x + s * 0.72 * k, y - 0.62 * k],
+      [x + s * 0.28 * k, y - 0.22 * k],
+      [x + s * 0.28 * k, y + 0.22 * k],
+      [x + s * 0.72 * k, y + 0.62 * k],
     ]);
   return [
     outlined(id, chainPath([sphere(at, radius)], camera), role, EDGE),

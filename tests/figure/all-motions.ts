@@ -3,7 +3,7 @@ import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 type File = {
   readonly motion: Motion;
   readonly checks: Checks;
-  readonly versions?: MotionVersions;
+  readonly versions: MotionVersions;
 };
 const files = Object.entries(
   import.meta.glob<File>('/content/exercises/*.ts', { eager: true }),
@@ -18,10 +18,10 @@ export const versions: readonly (readonly [
   motion: Motion,
   checks: Checks,
   usual: Motion,
-])[] = files.flatMap(([file, { versions: found = {}, checks, motion: usual }]) =>
+])[] = files.flatMap(([file, { versions: found, checks, motion: usual }]) =>
   (['easier', 'harder'] as const).flatMap((version) => {
     const motion = found[version];
-    if (motion === undefined) return [];
+    if (motion === 'usual') return [];
     const own = { claims: [], ...checks[version] };
     return [[`${file}, ${version}`, motion, { planted: checks.planted, ...own }, usual] as const];
   }),

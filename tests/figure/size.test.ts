@@ -2,28 +2,31 @@ import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 import { describe, expect, it } from 'vitest';
-import type { MotionVersions } from '#src/figure/motion.ts';
 
-const versions = import.meta.glob<MotionVersions | undefined>('/content/exercises/*.ts', {
-  import: 'versions',
-  eager: true,
-});
+const files = Object.keys(import.meta.glob('/content/exercises/*.ts'));
 
 const entry = resolve('figure-alone.js');
 
 /** The figure and how each exercise and version moves, without the words that stand in the same files, and without what its switch fetches: the inside of the hip. */
 const figureAlone = (): Plugin => ({
   name: 'figure-alone',
+  enforce: 'pre',
   resolveId: (id) => (id === entry ? id : undefined),
   load: (id) =>
     id === entry
       ? [
           `export { MovingFigure } from ${JSON.stringify(resolve('src/ui/moving-figure.tsx'))};`,
-          ...Object.entries(versions).map(
-            ([file, found], i) =>
-              `export { motion as m${i}${found ? `, versions as v${i}` : ''} } from ${JSON.stringify(resolve(file.slice(1)))};`,
+          ...files.map(
+            (file, i) =>
+              `import { motion as m${i}, versions as v${i} } from ${JSON.stringify(resolve(file.slice(1)))};`,
           ),
+          `export const movements = [${files.map((_, i) => `m${i},v${i}`)}];`,
         ].join('\n')
+      : undefined,
+  // The bundler keeps a record of words that spreads shared ones.
+  transform: (code, id) =>
+    id.includes('/content/exercises/')
+      ? code.replace(/^export default \{[\s\S]*?^\} satisfies AuthoredExercise;/m, '')
       : undefined,
 });
 
@@ -33,6 +36,8 @@ describe('the figure', () => {
       configFile: false,
       logLevel: 'error',
       plugins: [figureAlone()],
+      // As it ships: without what helps while developing.
+      oxc: { jsx: { runtime: 'automatic', development: false } },
       build: {
         write: false,
         target: 'es2022',

@@ -133,6 +133,7 @@ const ExercisePicture = ({
   const [inside, toggleInside] = useSwitch(loadInside);
   const [tint, toggleTint] = useSwitch(loadTint);
   const look = useLook();
+  const shown = order.filter((one) => one === 'usual' || versions[one] !== 'usual');
   return (
     <div className="picture">
       <ExerciseFigure
@@ -163,13 +164,11 @@ const ExercisePicture = ({
           {tint ? m.figure.hideMuscles : m.figure.showMuscles}
         </Button>
       </div>
-      {versions.easier || versions.harder ? (
+      {shown.length > 1 ? (
         <ChooseOne
           legend={m.figure.version}
           name="version"
-          choices={order
-            .filter((one) => one === 'usual' || versions[one])
-            .map((value) => ({ value, label: m.figure.versions[value] }))}
+          choices={shown.map((value) => ({ value, label: m.figure.versions[value] }))}
           value={version}
           onChange={setVersion}
         />
