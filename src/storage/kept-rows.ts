@@ -62,7 +62,10 @@ export const keptRows = <Row extends Dated>(
     table.db.transaction('r', table, async () => {
       const ordered = table.orderBy(index);
       const [first, last] = await Promise.all([ordered.firstKey(), ordered.lastKey()]);
-      return (await Promise.all(yearsBetween(first, last).map((year) => read(...year)))).flat();
+      const years: (readonly Row[])[] = [];
+      // One after another: what a touch asks for in the meantime is not kept waiting behind all of them.
+      for (const year of yearsBetween(first, last)) years.push(await read(...year));
+      return years.flat();
     });
 
   const all = () => {
