@@ -1,6 +1,7 @@
 import type { Ellipsoid } from './ellipsoid.ts';
-import type { Motion, Prop } from './motion.ts';
+import type { Motion } from './motion.ts';
 import { ellipseOf, hullPath, linePath } from './outline.ts';
+import { cornersOf } from './prop-corners.ts';
 import { DETAIL, filled, type Shape, stroked } from './shape.ts';
 import { add, scale, type Vec3 } from './vector.ts';
 import type { Camera } from './view.ts';
@@ -37,7 +38,7 @@ export function floorDisc(motion: Motion, centre: Vec3): Ellipsoid | undefined {
   }
   if (props.some(({ kind }) => kind === 'mat' || kind === 'leg-press')) return undefined;
   const pelvis = motion.keyframes.map(({ pose }) => pose.pelvis.at);
-  const stands = props.flatMap(standsFrom);
+  const stands = props.flatMap(cornersOf).flatMap(([x, y]) => (y < 0.03 ? x : []));
   const xs = [...pelvis.map(([x]) => x), ...stands];
   return {
     centre: [middle(xs), 0, middle(pelvis.map(([, , z]) => z))],
@@ -47,21 +48,6 @@ export function floorDisc(motion: Motion, centre: Vec3): Ellipsoid | undefined {
       [0, 0, RADIUS * 0.8],
     ],
   };
-}
-
-/** From where to where a thing stands on the ground, ahead and behind. */
-function standsFrom(prop: Prop): number[] {
-  const around = (x: number, half: number): number[] => [x - half, x + half];
-  switch (prop.kind) {
-    case 'box':
-      return around(prop.at[0], prop.size[0] / 2);
-    case 'chair':
-      return around(prop.at[0], 0.24);
-    case 'leg-extension':
-      return around(prop.seat[0], 0.3);
-    default:
-      return [];
-  }
 }
 
 const middle = (list: readonly number[]): number => (Math.min(...list) + Math.max(...list)) / 2;

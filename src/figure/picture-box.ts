@@ -1,6 +1,6 @@
 import { floorDisc } from './floor.ts';
 import type { Motion } from './motion.ts';
-import { wallCorners } from './prop-shapes.ts';
+import { cornersOf } from './prop-corners.ts';
 import { BUILDS, LENGTHS } from './proportions.ts';
 import { type Body, solve } from './solve.ts';
 import { cycleSeconds, poseAt } from './timeline.ts';
@@ -46,7 +46,7 @@ function measure(motion: Motion): Box {
     const camera = cameraFor(motion.view, centre);
     for (const [at, radius] of extent(body)) include(camera, at, radius);
     if (i > 0) continue;
-    for (const at of propCorners(motion)) include(camera, at, 0);
+    for (const at of (motion.props ?? []).flatMap(cornersOf)) include(camera, at, 0);
     const floor = floorDisc(motion, centre);
     for (const axis of floor?.axes ?? []) {
       for (const k of [-1, 1]) include(camera, add(floor?.centre ?? centre, scale(axis, k)), 0);
@@ -74,45 +74,4 @@ function extent(body: Body): (readonly [Vec3, number])[] {
   });
   const bun = add(body.headCentre, scale(body.headFrame[0], -0.1));
   return [[body.headCentre, LENGTHS.head + 0.01], [bun, 0.06], [body.nape, 0.1], ...limbs];
-}
-
-function propCorners(motion: Motion): Vec3[] {
-  return (motion.props ?? []).flatMap((prop): Vec3[] => {
-    switch (prop.kind) {
-      case 'mat':
-        return [prop.from, prop.to].flatMap(([x]) =>
-          [prop.from, prop.to].map(([, z]): Vec3 => [x, 0, z]),
-        );
-      case 'box': {
-        const half = scale(prop.size, 0.5);
-        return [-1, 1].flatMap((i) =>
-          [-1, 1].flatMap((j) =>
-            [-1, 1].map((k) => add(prop.at, [i * half[0], j * half[1], k * half[2]])),
-          ),
-        );
-      }
-      case 'cylinder':
-        return [add(prop.at, scale(prop.along, 0.6)), add(prop.at, scale(prop.along, -0.6))];
-      case 'chair':
-        return [
-          add(prop.at, [-0.24, 0, 0.22]),
-          add(prop.at, [-0.24, 0.96, -0.22]),
-          add(prop.at, [0.24, 0, 0.22]),
-        ];
-      case 'wall':
-        return wallCorners(prop);
-      case 'leg-press':
-        return [
-          [-0.71, 0.58, 0.21],
-          [-0.6, 0.72, -0.21],
-          [1.12, -0.37, 0.21],
-          [1.12, -0.3, -0.21],
-          [-0.52, -0.37, 0.21],
-        ].map(([x = 0, y = 0, z = 0]) => add(prop.seat, [x, y, z]));
-      case 'leg-extension':
-        return [add(prop.seat, [-0.44, 0.66, 0.2]), add(prop.seat, [0.3, -0.54, 0.24])];
-      default:
-        return [];
-    }
-  });
 }

@@ -1,8 +1,11 @@
 import { placed } from './ellipsoid.ts';
 import type { Prop } from './motion.ts';
 import { ellipseOf, hullPath, linePath } from './outline.ts';
+import type { Role } from './palette.ts';
 import { SIDES, type Side } from './pose.ts';
+import { cornersOf } from './prop-corners.ts';
 import { DETAIL, filled, type Shape, stroked } from './shape.ts';
+
 import { ball, block, CUSHION, cylinder, GREY, PADDED } from './solids.ts';
 import type { Body } from './solve.ts';
 import { add, mix, scale, subtract, type Vec3 } from './vector.ts';
@@ -17,7 +20,7 @@ export function drawProp(prop: Prop, index: number, body: Body, camera: Camera):
   const shift = (prop.id && body.props[prop.id]) || [0, 0, 0];
   switch (prop.kind) {
     case 'mat':
-      return mat(id, prop.from, prop.to, camera);
+      return panel(id, prop, 'mat', 'mat-line', 30, camera);
     case 'box':
       return block(
         id,
@@ -40,7 +43,7 @@ export function drawProp(prop: Prop, index: number, body: Body, camera: Camera):
     case 'band':
       return band(id, body, camera);
     case 'wall':
-      return wall(id, prop, camera);
+      return panel(id, prop, 'wall', 'floor-line', DETAIL, camera);
     case 'chair':
       return chair(id, prop.at, camera);
     case 'leg-press':
@@ -50,36 +53,11 @@ export function drawProp(prop: Prop, index: number, body: Body, camera: Camera):
   }
 }
 
-const panel = (corners: readonly Vec3[], camera: Camera): string =>
-  linePath(corners.map(camera.point), true);
-
-const mat = (
-  id: string,
-  from: readonly [number, number],
-  to: readonly [number, number],
-  camera: Camera,
-): Shape[] => {
-  const corners: Vec3[] = [
-    [from[0], 0, from[1]],
-    [to[0], 0, from[1]],
-    [to[0], 0, to[1]],
-    [from[0], 0, to[1]],
-  ];
-  return [{ ...filled(id, panel(corners, camera), 'mat'), stroke: 'mat-line', width: 30 }];
-};
-
-type Wall = Extract<Prop, { kind: 'wall' }>;
-
-export function wallCorners({ at, height, from, to, beside }: Wall): Vec3[] {
-  const corner = (along: number, y: number): Vec3 => (beside ? [along, y, at] : [at, y, along]);
-  return [corner(from, 0), corner(from, height), corner(to, height), corner(to, 0)];
-}
-
-const wall = (id: string, prop: Wall, camera: Camera): Shape[] => [
+const panel = (id: string, prop: Prop, role: Role, line: Role, width: number, camera: Camera) => [
   {
-    ...filled(id, panel(wallCorners(prop), camera), 'wall'),
-    stroke: 'floor-line',
-    width: DETAIL,
+    ...filled(id, linePath(cornersOf(prop).map(camera.point), true), role),
+    stroke: line,
+    width,
   },
 ];
 
