@@ -1,5 +1,5 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import { handOnTopHip } from '#content/motion-parts/arms.ts';
+import { crossed, handOnTopHip } from '#content/motion-parts/arms.ts';
 import { changed } from '#content/motion-parts/changed.ts';
 import { rollingCautions } from '#content/rolling-cautions.ts';
 import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
@@ -100,8 +100,28 @@ export const motion = {
   ],
 } satisfies Motion;
 
+/** Standing with the right hip at the wall; bending the knees rolls the roller down with the body at half its pace. */
+const standing = (y: number): Pose => ({
+  pelvis: { at: [0, y, -0.02], lean: 6, turn: 90, tip: -3 },
+  rightLeg: { ball: [0.03, 0, 0.12], knee: [0, 0, 1], out: 90 },
+  leftLeg: { ball: [0.2, 0, -0.12], knee: [0, 0, -1], out: -90 },
+  arms: crossed,
+  props: { roller: [0, y / 2, 0] },
+});
+
 export const versions: MotionVersions = {
-  easier: 'usual',
+  easier: {
+    ...motion,
+    view: { yaw: 14, pitch: 8 },
+    props: [
+      { kind: 'wall', at: -0.32, height: 1.75, from: -0.5, to: 0.5 },
+      { kind: 'cylinder', id: 'roller', at: [-0.245, 0.39, 0], along: [0, 0, 0.36], radius: 0.075 },
+    ],
+    keyframes: [
+      { move: 3, pose: standing(0.9) },
+      { move: 3, pose: standing(0.8) },
+    ],
+  },
   harder: changed(motion, [], { leftLeg: { flex: 4, knee: 6, ankle: -12, abduct: -3.5 } }),
 };
 
@@ -125,6 +145,28 @@ export const checks: Checks = {
       between: [0.12, 0.18],
     },
   ],
+  easier: {
+    planted: [{ point: 'right.ball' }, { point: 'left.ball' }],
+    claims: [
+      { says: 'the person stands', at: 'always', height: 'pelvis', between: [0.75, 0.92] },
+      {
+        says: 'the roller is between the right hip and the wall',
+        at: 'always',
+        from: 'right.hip',
+        to: 'prop.roller',
+        along: 'x',
+        between: [-0.18, -0.12],
+      },
+      {
+        says: 'the roller stays at the height of the hip',
+        at: 'always',
+        from: 'right.hip',
+        to: 'prop.roller',
+        along: 'y',
+        between: [-0.13, 0.03],
+      },
+    ],
+  },
   harder: {
     claims: [
       {
