@@ -15,7 +15,8 @@ const figureAlone = (): Plugin => ({
   load: (id) =>
     id === entry
       ? [
-          `export { MovingFigure } from ${JSON.stringify(resolve('src/ui/moving-figure.tsx'))};`,
+          `export { drawFrame, keyPhase } from ${JSON.stringify(resolve('src/figure/frame.ts'))};`,
+          `export { cycleSeconds } from ${JSON.stringify(resolve('src/figure/timeline.ts'))};`,
           ...files.map(
             (file, i) =>
               `import { motion as m${i}, versions as v${i} } from ${JSON.stringify(resolve(file.slice(1)))};`,
