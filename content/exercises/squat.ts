@@ -2,6 +2,7 @@ import type { AuthoredExercise } from '#content/authoring.ts';
 import { crossed } from '#content/motion-parts/arms.ts';
 import { changed } from '#content/motion-parts/changed.ts';
 import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
+import type { ArmPose } from '#src/figure/pose.ts';
 
 export default {
   id: 'squat',
@@ -106,12 +107,24 @@ export const motion = {
   ],
 } satisfies Motion;
 
+/** Both hands round a weight at the breastbone. */
+const atChest: ArmPose = {
+  wrist: { on: 'chest', offset: [0.17, 0.03, 0.055] },
+  elbow: [0.1, -1, 0.5],
+  fingers: [0.35, 0.9, -0.2],
+  palm: [0.1, 0.1, -1],
+  curl: 0.35,
+};
+
 export const versions: MotionVersions = {
   easier: {
     ...changed(motion, [{}, { pelvis: { at: [-0.24, 0.58, 0], lean: 34 } }]),
     props: [{ kind: 'chair', at: [-0.36, 0, 0] }],
   },
-  harder: 'usual',
+  harder: {
+    ...changed(motion, [], { arms: atChest }),
+    props: [{ kind: 'goblet' }],
+  },
 };
 
 export const checks: Checks = {
@@ -142,4 +155,5 @@ export const checks: Checks = {
       { says: 'the buttocks touch the chair', at: 1, height: 'pelvis', between: [0.55, 0.61] },
     ],
   },
+  harder: { claims: [] },
 };

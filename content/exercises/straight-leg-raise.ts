@@ -104,7 +104,7 @@ const slid = (x: number, y: number, pitch: number): Partial<Pose> => ({
 
 export const versions: MotionVersions = {
   easier: changed(motion, [slid(0.835, 0.075, -70), slid(0.5, 0.095, -30)]),
-  harder: 'usual',
+  harder: { ...motion, props: [...motion.props, { kind: 'cuff', side: 'right' }] },
 };
 
 export const checks: Checks = {
@@ -141,4 +141,5 @@ export const checks: Checks = {
       { says: 'the knee bends', at: 1, angle: 'kneeFlexion', side: 'right', between: [70, 115] },
     ],
   },
+  harder: { claims: [] },
 };

@@ -1,5 +1,6 @@
 import type { FullBend, FullPose } from './full-pose.ts';
 import type { Prop, View } from './motion.ts';
+import { other } from './solve.ts';
 import type { Vec3 } from './vector.ts';
 
 /** The same pose with left and right exchanged. Limbs speak from their own side, so they only change places. */
@@ -38,7 +39,10 @@ export function mirrorProp(prop: Prop): Prop {
       return { ...prop, at: flip(prop.at) };
     case 'wall':
       return prop.beside ? { ...prop, at: -prop.at } : { ...prop, from: -prop.to, to: -prop.from };
+    case 'cuff':
+      return { ...prop, side: other(prop.side) };
     case 'dumbbells':
+    case 'goblet':
     case 'band':
     case 'leg-press':
     case 'leg-extension':

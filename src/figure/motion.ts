@@ -36,6 +36,10 @@ export type Prop = { readonly id?: string; readonly layer?: 'over' } & (
     }
   /** One in each hand. */
   | { readonly kind: 'dumbbells' }
+  /** One weight, upright between both hands. */
+  | { readonly kind: 'goblet' }
+  /** A weight round the ankle. */
+  | { readonly kind: 'cuff'; readonly side: Side }
   /** A loop round both feet. */
   | { readonly kind: 'band' }
   /** Across the way the figure faces, at an x; with `beside`, along it, at a z. */
@@ -125,7 +129,7 @@ export type Motion = {
   readonly both?: boolean;
 };
 
-/** How the easier and the harder version of an exercise move: `usual` where the usual picture serves: load, pace or dose change. */
+/** How the easier and the harder version of an exercise move: `usual` where only load, pace or dose change. */
 export type MotionVersions = {
   readonly easier: Motion | 'usual';
   readonly harder: Motion | 'usual';

@@ -1,13 +1,12 @@
-import { placed } from './ellipsoid.ts';
+import { placed, sphere } from './ellipsoid.ts';
 import type { Prop } from './motion.ts';
 import { ellipseOf, hullPath, linePath } from './outline.ts';
 import type { Role } from './palette.ts';
 import { SIDES, type Side } from './pose.ts';
 import { cornersOf } from './prop-corners.ts';
-import { DETAIL, filled, type Shape, stroked } from './shape.ts';
-
+import { DETAIL, EDGE, filled, outlined, type Shape, stroked } from './shape.ts';
 import { ball, block, CUSHION, cylinder, GREY, PADDED } from './solids.ts';
-import type { Body } from './solve.ts';
+import { type Arm, type Body, other } from './solve.ts';
 import { add, mix, scale, subtract, type Vec3 } from './vector.ts';
 import type { Camera } from './view.ts';
 
@@ -39,6 +38,8 @@ export function drawProp(prop: Prop, index: number, body: Body, camera: Camera):
     case 'ball':
       return ball(id, add(prop.at, shift), prop.radius, prop.material, camera);
     case 'dumbbells':
+    case 'goblet':
+    case 'cuff':
       return [];
     case 'band':
       return band(id, body, camera);
@@ -61,7 +62,11 @@ const panel = (id: string, prop: Prop, role: Role, line: Role, width: number, ca
   },
 ];
 
-/** In a hand: a short bar through the fist, a weight at each end. */
+/** The place inside the closed hand. */
+const gripOf = ({ wrist, hand }: Arm): Vec3 =>
+  add(wrist, add(scale(hand[0], 0.085), scale(hand[2], 0.022)));
+
+/** What an arm holds; a weight between both hands belongs to the nearer one. */
 export function drawHeld(
   prop: Prop,
   index: number,
@@ -69,11 +74,17 @@ export function drawHeld(
   side: Side,
   camera: Camera,
 ): Shape[] {
-  if (prop.kind !== 'dumbbells') return [];
   const id = `prop-${index}-${side}`;
-  const { wrist, hand } = body.arm[side];
-  const axis = hand[1];
-  const grip = add(wrist, add(scale(hand[0], 0.085), scale(hand[2], 0.022)));
+  const arm = body.arm[side];
+  if (prop.kind === 'dumbbells') return dumbbell(id, gripOf(arm), arm.hand[1], camera);
+  const second = body.arm[other(side)];
+  return prop.kind === 'goblet' && camera.depth(arm.wrist) > camera.depth(second.wrist)
+    ? dumbbell(id, mix(gripOf(arm), gripOf(second), 0.5), body.chestFrame[1], camera)
+    : [];
+}
+
+/** A short bar, a weight at each end. */
+function dumbbell(id: string, grip: Vec3, axis: Vec3, camera: Camera): Shape[] {
   const across = (k: number): Vec3 => add(grip, scale(axis, k));
   const weight = (s: number): Shape[] =>
     cylinder(`${id}-w${s}`, across(s * 0.06), across(s * 0.115), 0.05, rod, camera);
@@ -168,8 +179,13 @@ function lever(id: string, body: Body, camera: Camera): Shape[] {
   );
 }
 
-/** What lies in front of the body: the roller on the shins of the leg-extension machine. */
+/** What lies in front of the body: the weight round an ankle, the roller on the shins of the leg-extension machine. */
 export function drawPropOver(prop: Prop, index: number, body: Body, camera: Camera): Shape[] {
+  if (prop.kind === 'cuff') {
+    const { knee, ankle } = body.leg[prop.side];
+    const rounds = [0.76, 0.9].map((t) => ellipseOf(sphere(mix(knee, ankle, t), 0.05), camera));
+    return [outlined(`prop-${index}`, hullPath(rounds), 'pad', EDGE)];
+  }
   if (prop.kind !== 'leg-extension') return [];
   const { right, left } = body.leg;
   const shin = (leg: typeof right): Vec3 =>
