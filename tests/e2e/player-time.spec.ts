@@ -77,12 +77,17 @@ const throttling = () => {
       asleep = on;
       document.dispatchEvent(new Event('visibilitychange'));
       for (const callback of held.splice(0)) frame(callback);
+      // What was asked for while awake is still drawn.
+      return new Promise((drawn) => frame(() => frame(drawn)));
     },
   });
 };
 
 const sleep = (page: Page, on: boolean) =>
-  page.evaluate((to) => (globalThis as unknown as { sleep: (on: boolean) => void }).sleep(to), on);
+  page.evaluate(
+    (to) => (globalThis as unknown as { sleep: (on: boolean) => Promise<void> }).sleep(to),
+    on,
+  );
 
 /** The first step of work is three minutes long: a minute passes within it. */
 const longStep = '/play/warm-up/';
