@@ -25,6 +25,8 @@ export const keepTypedEarly = (root: HTMLElement): (() => void) => {
   return () => {
     root.removeEventListener('input', onInput, { capture: true });
     for (const [control, answer] of left) if (control.isConnected) giveBack(control, answer);
+    // Once: what is answered from now on is the screen's own.
+    left.clear();
   };
 };
 

@@ -24,6 +24,7 @@ export const enAccessibility = {
     'The report as a PDF has no marks for headings and tables. The report in the app has them, and says the same.',
     'The moving figure is described once, in words, not move by move.',
     'Pocket mode can be paused from the lock screen, but not every button is there.',
+    'The largest titles, the names in the tab bar and the labels of the chart grow less than other text. The sentence and the table beside the chart grow in full.',
     'The words are in English only.',
   ],
   reportTitle: 'When something gets in your way',
