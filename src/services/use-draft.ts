@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { formDraft } from '#src/device/form-draft.ts';
 
 export type Draft<Changes> = {
@@ -11,7 +11,7 @@ export type Draft<Changes> = {
 
 /**
  * The unsaved changes of a form, over a reload; while there are any, no update is offered. They are read after the first
- * paint, which is the server's. `read` must not throw, whatever the text is, and must stay the same function.
+ * render, which is the server's, and before the runner can change anything. `read` must not throw, whatever the text is, and must stay the same function.
  */
 export const useDraft = <Changes extends object>(
   form: string,
@@ -23,7 +23,7 @@ export const useDraft = <Changes extends object>(
   // Two changes of one moment must not lose each other.
   const latest = useRef(none.current);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const kept = read(formDraft.read(form) ?? '');
     latest.current = kept;
     setChanges(kept);
