@@ -174,18 +174,23 @@ function torsoShapes(torso: Torso, limbs: readonly Limb[]): Shape[] {
   ];
 }
 
-/** First the whole limb, then again the piece that lies nearer, with an edge of its own, then what it wears. */
+/**
+ * First the whole limb, then again the piece that lies nearer, with an edge of its own, then what it wears. Foot and
+ * hand lie on shank and forearm, so beneath a thigh or upper arm that lies nearer than these.
+ */
 function limbShapes(limb: Limb, inHand: readonly Shape[]): Shape[] {
   const { upper, lower, name, skin } = limb;
-  const [behind, front] = upper.depth < lower.depth ? [upper, lower] : [lower, upper];
+  const away = upper.depth >= lower.depth;
+  const [behind, front] = away ? [lower, upper] : [upper, lower];
+  const end = [...inHand, ...limb.end];
   return [
     outlined(`${name}-limb`, upper.outline + lower.outline, skin),
     ...behind.cloth,
+    ...(away ? end : []),
     outlined(`${name}-edge`, front.edge, skin),
     filled(`${name}-joint`, front.joint, skin),
     ...front.cloth,
-    ...inHand,
-    ...limb.end,
+    ...(away ? [] : end),
   ];
 }
 

@@ -5,6 +5,7 @@ import { type Ellipsoid, sphere } from '#src/figure/ellipsoid.ts';
 import { LOOKS } from '#src/figure/figures.ts';
 import { drawFrame, keyPhase } from '#src/figure/frame.ts';
 import { mirrorPose, mirrorProp } from '#src/figure/mirror.ts';
+import type { Motion } from '#src/figure/motion.ts';
 import { muscleTints } from '#src/figure/muscles.ts';
 import { chainPath } from '#src/figure/outline.ts';
 import { paintOrder } from '#src/figure/paint-order.ts';
@@ -139,6 +140,22 @@ describe('the order of painting', () => {
       'near',
       'far',
     ]);
+  });
+
+  it('lays the foot over the thigh or beneath it, whichever lies nearer', () => {
+    const kneeling = (yaw: number): Motion => ({
+      id: 'kneeling',
+      view: { yaw, pitch: 0 },
+      works: [],
+      key: 0,
+      keyframes: [{ move: 1, pose: { pelvis: { at: [0, 0.5, 0] }, legs: { flex: 0, knee: 90 } } }],
+    });
+    const [front, behind] = [90, 270].map((yaw) => {
+      const ids = drawFrame(kneeling(yaw), 0).shapes.map((shape) => shape.id);
+      return ids.indexOf('right-leg-shoe') - ids.indexOf('rightLeg-edge');
+    });
+    expect(front).toBeLessThan(0);
+    expect(behind).toBeGreaterThan(0);
   });
 });
 
