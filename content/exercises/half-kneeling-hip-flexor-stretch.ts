@@ -131,13 +131,16 @@ export const versions: MotionVersions = {
       pose: { ...keyframe.pose, leftArm: onWall([0.14, 0.86, 0.59]) },
     })),
   },
-  harder: changed(
-    motion,
-    [8, 90, 172].map((flex) => ({
-      rightArm: { flex, abduct: 6, elbow: 6, curl: 0.1 },
-      chest: { flex: 3, side: flex > 90 ? -12 : 0 },
-    })),
-  ),
+  harder: {
+    ...changed(
+      motion,
+      [8, 90, 172].map((abduct) => ({
+        rightArm: { flex: 6, abduct, elbow: 6, curl: 0.1 },
+        chest: { flex: 3, side: abduct > 90 ? -12 : 0 },
+      })),
+    ),
+    view: { yaw: 38, pitch: 10 },
+  },
 };
 
 export const checks: Checks = {
@@ -173,6 +176,14 @@ export const checks: Checks = {
         to: 'right.wrist',
         along: 'y',
         between: [0.4, 0.56],
+      },
+      {
+        says: 'the arm goes up beside the face',
+        at: 'always',
+        from: 'head',
+        to: 'right.wrist',
+        along: 'x',
+        between: [-0.3, 0.1],
       },
     ],
   },

@@ -154,7 +154,7 @@ export const versions: MotionVersions = {
   },
   harder: changed(
     motion,
-    [6, 6, 80, 172, 80].map((flex) => ({ arms: { flex, abduct: 6, elbow: 8, curl: 0.1 } })),
+    [6, 6, 80, 165, 80].map((abduct) => ({ arms: { flex: 6, abduct, elbow: 8, curl: 0.1 } })),
   ),
 };
 
@@ -200,6 +200,14 @@ export const checks: Checks = {
         to: 'right.wrist',
         along: 'y',
         between: [0.4, 0.56],
+      },
+      {
+        says: 'the arms go up beside the face',
+        at: 'always',
+        from: 'head',
+        to: 'right.wrist',
+        along: 'x',
+        between: [-0.3, 0.1],
       },
     ],
   },
