@@ -138,16 +138,17 @@ export const versions: MotionVersions = {
     ...changed(
       motion,
       [
-        {},
+        { leftArm: onWall([0.24, 1.24, 0.58]) },
         { rightLeg: low },
         {
           pelvis: { at: [0.385, 1.145 - BOX + LOW, 0.02] },
           rightLeg: low,
           leftLeg: { ball: [0.76, 0.32, 0.08], knee: [1, 0.4, 0.05], pitch: 14, toes: 0 },
+          leftArm: onWall([0.64, 1.34, 0.58]),
         },
         { rightLeg: low },
       ],
-      { leftArm: onWall([0.22, 1.28, 0.58]) },
+      { leftArm: onWall([0.42, 1.24, 0.58]) },
     ),
     props: [
       { kind: 'wall', beside: true, at: -0.61, height: 1.9, from: -0.25, to: 0.95 },
@@ -189,9 +190,24 @@ export const checks: Checks = {
     planted: [
       { point: 'right.ball', during: [1, 3] },
       { point: 'left.ball', during: [0, 1] },
-      { point: 'left.wrist' },
     ],
     claims: [
+      {
+        says: 'the hand runs along the wall',
+        at: 'always',
+        from: 'pelvis',
+        to: 'left.wrist',
+        along: 'z',
+        between: [-0.61, -0.57],
+      },
+      {
+        says: 'the hand stays before the face',
+        at: 'always',
+        from: 'head',
+        to: 'left.wrist',
+        along: 'x',
+        between: [0.1, 0.4],
+      },
       {
         says: 'the step is low',
         at: 2,
