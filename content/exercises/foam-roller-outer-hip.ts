@@ -73,9 +73,9 @@ const at = (x: number): Pose => ({
   rightLeg: { flex: 4, knee: 6, ankle: -12, abduct: -3 },
   leftLeg: { ball: [x + 0.34, 0, -0.4], knee: [0.1, 1, -0.6], out: -62 },
   rightArm: {
-    wrist: [-0.46, 0.04, 0.26],
+    wrist: [-0.55, 0.04, 0.23],
     elbow: [-0.1, -1, -0.3],
-    fingers: [0.1, 0, 1],
+    fingers: [-0.4, 0, 1],
     palm: [0, -1, 0],
     curl: 0.1,
   },
@@ -86,7 +86,7 @@ const at = (x: number): Pose => ({
 /** Lying on the right side with its face to the viewer, the roller under the outer hip and upper thigh. */
 export const motion = {
   id: 'foam-roller-outer-hip',
-  view: { yaw: 13, pitch: 17 },
+  view: { yaw: 14, pitch: 19 },
   markAlong: 0.8,
   works: ['outer-hip'],
   key: 0,
@@ -128,6 +128,12 @@ export const versions: MotionVersions = {
 export const checks: Checks = {
   planted: [{ point: 'right.wrist' }],
   claims: [
+    {
+      says: 'the elbow is on the floor',
+      at: 'always',
+      height: 'right.elbow',
+      between: [0.03, 0.065],
+    },
     {
       says: 'the roller is under the outer hip',
       at: 'always',

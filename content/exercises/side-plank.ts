@@ -67,9 +67,9 @@ const upperFoot: LegPose = {
   pitch: 0,
 };
 const forearm: ArmPose = {
-  wrist: [-0.44, 0.04, 0.25],
+  wrist: [-0.53, 0.04, 0.23],
   elbow: [0, -1, -0.25],
-  fingers: [0.05, 0, 1],
+  fingers: [-0.4, 0, 1],
   palm: [0, -1, 0],
   curl: 0.1,
 };
@@ -77,7 +77,7 @@ const forearm: ArmPose = {
 /** On the right forearm, its face to the viewer. */
 export const motion = {
   id: 'side-plank',
-  view: { yaw: 18, pitch: 16 },
+  view: { yaw: 30, pitch: 18 },
   works: ['trunk', 'outer-hip'],
   key: 1,
   props: [{ kind: 'mat', from: [-0.82, -0.36], to: [1.08, 0.42] }],
@@ -122,7 +122,7 @@ export const versions: MotionVersions = {
       onKnees(0.19),
       { pelvis: { at: [0.03, 0.308, 0], tip: 65.5, turn: 90 }, ...onKnees(0.44) },
     ]),
-    view: { yaw: 20, pitch: 24 },
+    view: { yaw: 24, pitch: 24 },
   },
   harder: changed(motion, [{}, { leftLeg: { ...upperFoot, ankle: [0.86, 0.36, -0.02] } }]),
 };
@@ -130,6 +130,28 @@ export const versions: MotionVersions = {
 export const checks: Checks = {
   planted: [{ point: 'right.ankle' }, { point: 'right.wrist' }],
   claims: [
+    {
+      says: 'the elbow is on the floor',
+      at: 'always',
+      height: 'right.elbow',
+      between: [0.03, 0.065],
+    },
+    {
+      says: 'the elbow is under the shoulder',
+      at: 'always',
+      from: 'right.elbow',
+      to: 'right.shoulder',
+      along: 'x',
+      between: [-0.04, 0.04],
+    },
+    {
+      says: 'the forearm lies in sight, not towards the viewer',
+      at: 'always',
+      from: 'right.elbow',
+      to: 'right.wrist',
+      along: 'x',
+      between: [-0.15, -0.03],
+    },
     { says: 'the hips leave the floor', at: 1, height: 'right.hip', between: [0.24, 0.4] },
     {
       says: 'the legs are in line with the trunk',
