@@ -4,7 +4,12 @@ import type { FlagGroupId } from '#src/domain/flag-groups.ts';
 import { counted as count } from './counted.ts';
 import { signsOf } from './en-notice-signs.ts';
 
-const regionNames = new Intl.DisplayNames(['en-GB'], { type: 'region' });
+let regionNames: Intl.DisplayNames | undefined;
+const regionName = (region: string): string => {
+  // Made when first needed: a slow phone takes many milliseconds for it.
+  regionNames ??= new Intl.DisplayNames(['en-GB'], { type: 'region' });
+  return regionNames.of(region) ?? region;
+};
 
 export const enNotice = {
   title: 'What your diary says',
@@ -22,7 +27,7 @@ export const enNotice = {
   call: (number: string, country: string) => `Call ${number} (${country})`,
   country: 'Which country are you in?',
   /** The name of an ISO 3166 region. */
-  countryName: (region: string) => regionNames.of(region) ?? region,
+  countryName: regionName,
   countryUnknown: 'Choose a country',
   more: 'What to do',
   /** The answers to a notice, and what is said when one was written. */

@@ -1,4 +1,4 @@
-import { calendar } from './calendar.ts';
+import { enCalendar } from './en-calendar.ts';
 import { enApp } from './en-app.ts';
 import { enBackup } from './en-backup.ts';
 import { enDiary, enFlags } from './en-diary.ts';
@@ -20,7 +20,7 @@ import { enTrend } from './en-trend.ts';
 /** Every word of the app's own, room by room; the exercises, routines and articles bring theirs in content/. */
 export const en = {
   language: 'en',
-  calendar: calendar('en-GB'),
+  calendar: enCalendar,
   ...enApp,
   today: enToday,
   move: enMove,

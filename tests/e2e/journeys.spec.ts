@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { addDays } from '#src/domain/day.ts';
-import { calendar } from '#src/messages/calendar.ts';
+import { enCalendar } from '#src/messages/en-calendar.ts';
 import { reads, sees, test } from '#tests/engines/app-in-engine.ts';
 import type { Driver } from '#tests/engines/driver.ts';
 import { morningDay } from '#tests/engines/morning.ts';
@@ -12,7 +12,7 @@ import { backupOf } from '#tests/support/worked-diary-backup.ts';
 
 // In Chromium with the other tests; `npm run engines` walks them in Firefox and WebKit as well.
 
-const { short } = calendar('en-GB');
+const { short } = enCalendar;
 
 test.beforeEach(
   'one visit, then the host is gone: the rest comes from the phone',
