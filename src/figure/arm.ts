@@ -28,9 +28,8 @@ const SLEEVE: readonly Ring[] = [
   { along: 0.56, radius: 0.054, flat: true },
 ];
 
-/** Where an arm in front of the trunk starts to be filled, and where its edge starts to be drawn. */
-const FILL_FROM = 1;
-const EDGE_FROM = 2;
+/** Where the edge of an arm in front of the trunk starts: its fill covers the round end of that. */
+const EDGE_FROM = 1;
 
 /** Sleeve, forearm and hand of one side. */
 export function drawArm(
@@ -51,8 +50,6 @@ export function drawArm(
 
   const whole = chainPath(sleeve, camera);
   const edge = attached ? chainPath(sleeve.slice(EDGE_FROM), camera) : whole;
-  const cloth = attached ? chainPath(sleeve.slice(FILL_FROM), camera) : whole;
-  const top = attached ? chainPath(sleeve.slice(0, FILL_FROM + 1), camera) : '';
   const wristPath = chainPath([sphere(wrist, 0.024), palmOf(arm)], camera);
   return {
     name: `${side}Arm`,
@@ -63,7 +60,7 @@ export function drawArm(
       joint: chainPath(upper.slice(1), camera),
       cloth: [
         outlined(`${id}-hem`, chainPath(sleeve.slice(-1), camera), shirt, HEM),
-        filled(`${id}-sleeve`, cloth, shirt),
+        filled(`${id}-sleeve`, whole, shirt),
       ],
       depth: camera.depth(mix(shoulder, elbow, 0.6)),
     },
@@ -76,7 +73,7 @@ export function drawArm(
     },
     end: drawHand(arm, id, camera, skin, wristPath),
     sleeve: attached ? whole : '',
-    root: filled(`${id}-root`, top, shirt),
+    root: [],
   };
 }
 

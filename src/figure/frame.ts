@@ -157,19 +157,14 @@ function drawBody(
 const mats = (props: readonly Prop[], body: Body, camera: Camera): Shape[] =>
   props.flatMap((prop, i) => (prop.kind === 'mat' ? drawProp(prop, i, body, camera) : []));
 
-const isLeg = (limb: Limb): boolean => limb.name.endsWith('Leg');
-
 function torsoShapes(torso: Torso, limbs: readonly Limb[]): Shape[] {
   const around = torso.shorts + torso.shirt + torso.neck;
-  const roots = (legs: boolean): Shape[] =>
-    limbs.filter((limb) => isLeg(limb) === legs).map((limb) => limb.root);
   return [
     outlined('torso-outline', around + limbs.map((limb) => limb.sleeve).join(''), 'none'),
     filled('shorts', torso.shorts, 'shorts'),
-    ...roots(true),
+    ...limbs.flatMap((limb) => limb.root),
     outlined('hem', torso.hem, 'shirt', HEM),
     filled('shirt', torso.shirt, 'shirt'),
-    ...roots(false),
     outlined('neck', torso.neck, 'skin', HEM),
   ];
 }

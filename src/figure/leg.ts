@@ -75,7 +75,7 @@ export function drawLeg(
     },
     end: drawShoe(leg, id, camera, distant),
     sleeve: attached ? whole : '',
-    root: filled(`${id}-root`, top, shortsRole),
+    root: [filled(`${id}-root`, top, shortsRole)],
   };
 }
 

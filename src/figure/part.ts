@@ -31,6 +31,6 @@ export type Limb = {
   readonly end: readonly Shape[];
   /** What an attached limb wears: outlined together with the trunk. */
   readonly sleeve: string;
-  /** The top of that, painted beneath the shirt. */
-  readonly root: Shape;
+  /** The top of a leg's, painted beneath the shirt. */
+  readonly root: readonly Shape[];
 };

@@ -4,11 +4,14 @@ import { anatomyShapes } from '#src/figure/anatomy.ts';
 import { type Ellipsoid, sphere } from '#src/figure/ellipsoid.ts';
 import { LOOKS } from '#src/figure/figures.ts';
 import { drawFrame, keyPhase } from '#src/figure/frame.ts';
+import { fullPose } from '#src/figure/full-pose.ts';
 import { mirrorPose, mirrorProp } from '#src/figure/mirror.ts';
 import type { Motion } from '#src/figure/motion.ts';
 import { muscleTints } from '#src/figure/muscles.ts';
 import { chainPath } from '#src/figure/outline.ts';
 import { paintOrder } from '#src/figure/paint-order.ts';
+import type { Pose } from '#src/figure/pose.ts';
+import { solve } from '#src/figure/solve.ts';
 import { cycleSeconds, poseAt } from '#src/figure/timeline.ts';
 import type { Vec3 } from '#src/figure/vector.ts';
 import { cameraFor, UNITS } from '#src/figure/view.ts';
@@ -16,6 +19,7 @@ import { motions, versions } from './all-motions.ts';
 import { distanceTo, pointsOf } from './path-points.ts';
 
 const FRONT = { yaw: 90, pitch: 0 };
+const SIDE = { yaw: 0, pitch: 0 };
 
 describe('an outline', () => {
   const coordinate = fc.double({ min: -1, max: 1, noNaN: true });
@@ -120,12 +124,20 @@ describe('an outline', () => {
   });
 });
 
+const still = (pose: Pose, yaw: number): Motion => ({
+  id: 'still',
+  view: { yaw, pitch: 0 },
+  works: [],
+  key: 0,
+  keyframes: [{ move: 1, pose }],
+});
+
 describe('the order of painting', () => {
   const bone = (name: string, z: number) => ({
     name,
     capsules: [{ from: [0, 0, z] as Vec3, to: [0, 1, z] as Vec3, radius: 0.1 }],
   });
-  const side = cameraFor({ yaw: 0, pitch: 0 });
+  const side = cameraFor(SIDE);
 
   it('goes from the far part to the near one', () => {
     expect(paintOrder([bone('near', 0.3), bone('far', -0.3), bone('middle', 0)], side)).toEqual([
@@ -143,19 +155,22 @@ describe('the order of painting', () => {
   });
 
   it('lays the foot over the thigh or beneath it, whichever lies nearer', () => {
-    const kneeling = (yaw: number): Motion => ({
-      id: 'kneeling',
-      view: { yaw, pitch: 0 },
-      works: [],
-      key: 0,
-      keyframes: [{ move: 1, pose: { pelvis: { at: [0, 0.5, 0] }, legs: { flex: 0, knee: 90 } } }],
-    });
+    const kneeling: Pose = { pelvis: { at: [0, 0.5, 0] }, legs: { flex: 0, knee: 90 } };
     const [front, behind] = [90, 270].map((yaw) => {
-      const ids = drawFrame(kneeling(yaw), 0).shapes.map((shape) => shape.id);
+      const ids = drawFrame(still(kneeling, yaw), 0).shapes.map((shape) => shape.id);
       return ids.indexOf('right-leg-shoe') - ids.indexOf('rightLeg-edge');
     });
     expect(front).toBeLessThan(0);
     expect(behind).toBeGreaterThan(0);
+  });
+
+  it('parts an arm from trunk and neck by a line, nearly up to its shoulder', () => {
+    const reaching: Pose = { pelvis: { at: [0, 0.92, 0] }, arms: { flex: 170 } };
+    const shoulder = cameraFor(SIDE).point(solve(fullPose(reaching)).arm.right.shoulder);
+    const { shapes } = drawFrame(still(reaching, SIDE.yaw), 0);
+    const edge = pointsOf(shapes.find(({ id }) => id === 'rightArm-edge')?.d ?? '');
+    const gaps = edge.map((point) => Math.hypot(point[0] - shoulder[0], point[1] - shoulder[1]));
+    expect(Math.min(...gaps) / UNITS).toBeLessThan(0.03);
   });
 });
 
