@@ -127,7 +127,7 @@ export const versions: MotionVersions = {
       {
         kind: 'ball',
         id: 'ball',
-        layer: 'over',
+        beneath: 'rightArm',
         at: [0, 0, 0.1],
         radius: 0.11,
         material: 'medicine',

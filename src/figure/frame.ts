@@ -128,34 +128,31 @@ function drawBody(
     ...SIDES.map((s) => drawArm(body, s, build, camera, viewOf(s, 'Arm'))),
   ];
   const props = (motion.props ?? []).map((prop) => (mirrored ? mirrorProp(prop) : prop));
+  const drawn = (which: (prop: Prop) => boolean): Shape[] =>
+    props.flatMap((prop, i) => (which(prop) ? drawProp(prop, i, body, camera) : []));
 
   return [
     ...floorShapes(motion, camera, centre),
-    ...mats(props, body, camera),
+    ...drawn(({ kind }) => kind === 'mat'),
     filled('shadow', shadowPath(body, camera), 'shadow', 0.16),
-    ...props.flatMap((prop, i) =>
-      prop.layer === undefined && prop.kind !== 'mat' && prop.kind !== 'band'
-        ? drawProp(prop, i, body, camera)
-        : [],
-    ),
+    ...drawn(({ kind, beneath }) => beneath === undefined && kind !== 'mat' && kind !== 'band'),
     ...order.flatMap((name) => {
       if (name === 'torso') return [...torsoShapes(torso, limbs), ...(tint?.trunk ?? [])];
       if (name === 'head') return drawHead(body, look, camera);
       const limb = limbs.find((l) => l.name === name);
       return limb === undefined
         ? []
-        : [...limbShapes(limb, held(props, limb, body, camera)), ...(tint?.[limb.name] ?? [])];
+        : [
+            ...drawn(({ beneath }) => beneath === (mirrored ? exchanged(limb.name) : name)),
+            ...limbShapes(limb, held(props, limb, body, camera)),
+            ...(tint?.[limb.name] ?? []),
+          ];
     }),
-    ...props.flatMap((prop, i) =>
-      prop.kind === 'band' || prop.layer === 'over' ? drawProp(prop, i, body, camera) : [],
-    ),
+    ...drawn(({ kind }) => kind === 'band'),
     ...props.flatMap((prop, i) => drawPropOver(prop, i, body, camera)),
     ...(options.inside?.(body, side, camera, options.marked) ?? []),
   ];
 }
-
-const mats = (props: readonly Prop[], body: Body, camera: Camera): Shape[] =>
-  props.flatMap((prop, i) => (prop.kind === 'mat' ? drawProp(prop, i, body, camera) : []));
 
 function torsoShapes(torso: Torso, limbs: readonly Limb[]): Shape[] {
   const around = torso.shorts + torso.shirt + torso.neck;

@@ -8,9 +8,9 @@ export type Keyframe = { readonly pose: Pose; readonly move: number; readonly ho
 
 /**
  * A thing beside the body. `id` lets a pose move it (pose.props[id] is added to its place).
- * Solids are painted under the body, or over it.
+ * Solids are painted beneath the whole body, or just `beneath` one part of it.
  */
-export type Prop = { readonly id?: string; readonly layer?: 'over' } & (
+export type Prop = { readonly id?: string; readonly beneath?: PartName } & (
   | {
       readonly kind: 'mat';
       readonly from: readonly [number, number];

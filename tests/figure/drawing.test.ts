@@ -10,7 +10,7 @@ import type { Motion } from '#src/figure/motion.ts';
 import { muscleTints } from '#src/figure/muscles.ts';
 import { chainPath } from '#src/figure/outline.ts';
 import { paintOrder } from '#src/figure/paint-order.ts';
-import type { Pose } from '#src/figure/pose.ts';
+import { type Pose, SIDES } from '#src/figure/pose.ts';
 import { solve } from '#src/figure/solve.ts';
 import { cycleSeconds, poseAt } from '#src/figure/timeline.ts';
 import type { Vec3 } from '#src/figure/vector.ts';
@@ -162,6 +162,17 @@ describe('the order of painting', () => {
     });
     expect(front).toBeLessThan(0);
     expect(behind).toBeGreaterThan(0);
+  });
+
+  it.each(SIDES)('lays a hand on a ball that is just beneath its arm, working %s', (side) => {
+    const at = { pelvis: { at: [0, 0.92, 0] } } as const;
+    const ball = { kind: 'ball', at: [0.2, 1, 0], radius: 0.1, material: 'tennis' } as const;
+    const motion: Motion = { ...still(at, 20), props: [{ ...ball, beneath: 'rightArm' }] };
+    const ids = drawFrame(motion, 0, { side }).shapes.map((shape) => shape.id);
+    const first = ids.findIndex((id) => id.startsWith('prop-0'));
+    expect(first).toBeGreaterThan(ids.indexOf('shirt'));
+    const next = ids.slice(first).find((id) => !id.startsWith('prop-0'));
+    expect(next).toBe(`${side}Arm-limb`);
   });
 
   it('parts an arm from trunk and neck by a line, nearly up to its shoulder', () => {
