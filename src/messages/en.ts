@@ -1,6 +1,6 @@
-import { enCalendar } from './en-calendar.ts';
 import { enApp } from './en-app.ts';
 import { enBackup } from './en-backup.ts';
+import { enCalendar } from './en-calendar.ts';
 import { enDiary, enFlags } from './en-diary.ts';
 import { enAnatomy, enFigure } from './en-figure.ts';
 import { enLearn } from './en-learn.ts';
