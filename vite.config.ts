@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { sharedChunks } from '#src/build/chunks.ts';
 import { contentIndex } from '#src/build/content-index.ts';
 import { layeredCss } from '#src/build/layered-css.ts';
 import { prerender } from '#src/build/prerender.ts';
@@ -49,7 +50,10 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     emptyOutDir: true,
     copyPublicDir: !isSsrBuild,
     // What jsPDF would load for pages and pictures of the web; the report has none, so none of it ships.
-    rollupOptions: { external: ['html2canvas', 'dompurify', 'canvg'] },
+    rollupOptions: {
+      external: ['html2canvas', 'dompurify', 'canvg'],
+      output: isSsrBuild ? {} : { codeSplitting: { groups: [...sharedChunks()] } },
+    },
   },
   preview: { host: 'localhost', port: 4173, strictPort: true },
 }));

@@ -65,7 +65,7 @@ export const prerender = (): Plugin => {
           );
           return withPolicy(
             filled(template, page, [
-              ...preloads(needed, base),
+              ...preloads(needed, base).filter((link) => !template.includes(link)),
               ...sheets.map(alreadyInside(base)),
               `<style>${texts.map((text) => text.trim()).join('\n')}</style>`,
             ]),
