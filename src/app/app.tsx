@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
-import { type Services, ServicesProvider } from '#src/services/services.ts';
+import { type ReactNode, startTransition, useCallback, useState } from 'react';
+import { LiveProvider, type Services, ServicesProvider } from '#src/services/services.ts';
 import { ToastProvider } from '#src/ui/toast.tsx';
 import { ErrorBoundary } from './error-screen.tsx';
 import { Shell } from './shell.tsx';
@@ -10,20 +10,32 @@ import '#src/ui/base.css';
 export const App = ({
   services,
   router: Router,
+  prerendered,
   onReady,
 }: {
   readonly services: Services;
   readonly router: (props: { readonly children: ReactNode }) => ReactNode;
+  /** The page is there already, or is being made for that: the first drawing must be the same. */
+  readonly prerendered: boolean;
   /** The first screen is the script's now. */
   readonly onReady?: () => void;
-}) => (
-  <ServicesProvider value={services}>
-    <Router>
-      <ErrorBoundary>
-        <ToastProvider>
-          <Shell {...(onReady ? { onReady } : {})} />
-        </ToastProvider>
-      </ErrorBoundary>
-    </Router>
-  </ServicesProvider>
-);
+}) => {
+  const [live, setLive] = useState(!prerendered);
+  const taken = useCallback(() => {
+    onReady?.();
+    startTransition(() => setLive(true));
+  }, [onReady]);
+  return (
+    <ServicesProvider value={services}>
+      <LiveProvider value={live}>
+        <Router>
+          <ErrorBoundary>
+            <ToastProvider>
+              <Shell onReady={taken} />
+            </ToastProvider>
+          </ErrorBoundary>
+        </Router>
+      </LiveProvider>
+    </ServicesProvider>
+  );
+};

@@ -1,4 +1,5 @@
 import { startCountingRequests } from '#src/device/request-count.ts';
+import { breath } from '#src/ui/breath.ts';
 import { forgetTriesOnceSettled, recoverFromMissingChunks } from './missing-chunk.ts';
 
 /**
@@ -11,10 +12,8 @@ const start = async () => {
   await import('./app.tsx');
   await breath();
   const { startApp } = await import('./start-app.tsx');
-  await startApp(breath);
+  await startApp();
 };
-
-const breath = () => new Promise<void>((done) => setTimeout(done));
 
 startCountingRequests();
 recoverFromMissingChunks();

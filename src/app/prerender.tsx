@@ -35,6 +35,7 @@ export const renderPage = async (pathname: string, base: string): Promise<Page> 
   const html = renderToString(
     <StrictMode>
       <App
+        prerendered
         services={buildServices}
         router={({ children }) => (
           <StaticRouter basename={basename} location={`${basename}${pathname}`}>

@@ -2,10 +2,16 @@ import { deviceClock } from '#src/device/clock.ts';
 import { messages } from '#src/messages/language.ts';
 import type { Services } from '#src/services/services.ts';
 import type { Opened } from '#src/storage/storage.ts';
+import { breath } from '#src/ui/breath.ts';
 
 let opening: Promise<Opened> | undefined;
 
 const openOnce = async (): Promise<Opened> => {
+  // Evaluated piece by piece, for the same reason as in main.tsx.
+  await import('#src/domain/session.schema.ts');
+  await breath();
+  await import('#src/storage/database.ts');
+  await breath();
   const { openStorage } = await import('#src/storage/open.ts');
   return new Promise((resolve, reject) => {
     openStorage({

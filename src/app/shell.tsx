@@ -28,7 +28,7 @@ export const routeOf = (pathname: string) => {
 };
 
 /** Skip link, the screen, the tab bar; after a navigation the new screen's heading has the focus. */
-export const Shell = ({ onReady }: { readonly onReady?: () => void }) => {
+export const Shell = ({ onReady }: { readonly onReady: () => void }) => {
   const m = useMessages();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
@@ -58,7 +58,7 @@ export const Shell = ({ onReady }: { readonly onReady?: () => void }) => {
             ))}
             <Route path="*" element={<NotFoundScreen />} />
           </Routes>
-          {onReady ? <Ready onReady={onReady} /> : null}
+          <Ready onReady={onReady} />
         </Suspense>
       </main>
       {immersive ? null : (

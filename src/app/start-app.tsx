@@ -2,6 +2,7 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { ServicesProvider } from '#src/services/services.ts';
+import { breath } from '#src/ui/breath.ts';
 import { App } from './app.tsx';
 import { ErrorScreen } from './error-screen.tsx';
 import { keepDiaryOnceWritten } from './keep-diary.ts';
@@ -18,23 +19,27 @@ const rootElement = () => {
   return root;
 };
 
-/** Takes the page over. `breath` is awaited between two pieces of work. */
-export const startApp = async (breath: () => Promise<void>) => {
+/** Takes the page over. */
+export const startApp = async () => {
   const root = rootElement();
   const giveBackTypedEarly = keepTypedEarly(root);
   const onReady = () => {
     giveBackTypedEarly();
     // Tests wait for it.
     root.dataset['ready'] = '';
+    followTheme(browserServices);
+    keepDiaryOnceWritten(browserServices);
   };
   // The first screen's code comes before hydration, so that what was prerendered is what is drawn.
   const pathname = window.location.pathname.slice(basename.length) || '/';
   const found = routeOf(pathname);
   await found?.route.load(found.id, browserServices.messages);
   await breath();
+  const prerendered = root.dataset['page'] === pathname;
   const app = (
     <StrictMode>
       <App
+        prerendered={prerendered}
         services={browserServices}
         router={({ children }) => <BrowserRouter basename={basename}>{children}</BrowserRouter>}
         onReady={onReady}
@@ -43,11 +48,9 @@ export const startApp = async (breath: () => Promise<void>) => {
   );
   // A transition is rendered in slices, between which a touch is answered.
   startTransition(() => {
-    if (root.dataset['page'] === pathname) hydrateRoot(root, app);
+    if (prerendered) hydrateRoot(root, app);
     else createRoot(root).render(app);
   });
-  followTheme(browserServices);
-  keepDiaryOnceWritten(browserServices);
 };
 
 /** A first screen that does not come, whatever was tried: the data can still be saved. */

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { AppUpdate } from '#src/device/app-update.ts';
 import { formDraft } from '#src/device/form-draft.ts';
-import { useMessages } from '#src/services/services.ts';
+import { useLive, useMessages } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
 
 let starting: Promise<AppUpdate> | undefined;
@@ -16,8 +16,10 @@ export const UpdateOffer = () => {
   const [answer, setAnswer] = useState<'session-runs' | 'updating'>();
   const unsaved = useSyncExternalStore(formDraft.onChange, formDraft.any, () => false);
 
+  const live = useLive();
+
   useEffect(() => {
-    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+    if (!live || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     starting ??= import('#src/device/app-update.ts').then((module) =>
       module.startAppUpdate(formDraft.any),
     );
@@ -30,7 +32,7 @@ export const UpdateOffer = () => {
     return () => {
       over = true;
     };
-  }, []);
+  }, [live]);
 
   return (
     <div role="status">

@@ -26,4 +26,12 @@ export const useServices = (): Services => {
   return services;
 };
 
+/**
+ * False while a prerendered page is taken over: it is first drawn as it was at build, without day and diary. What is known
+ * by then follows in a second drawing, which a touch can interrupt.
+ */
+const LiveContext = createContext(true);
+export const LiveProvider = LiveContext.Provider;
+export const useLive = (): boolean => useContext(LiveContext);
+
 export const useMessages = (): Messages => useServices().messages;

@@ -1,10 +1,12 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Day } from '#src/domain/day.ts';
-import { useServices } from './services.ts';
+import { useLive, useServices } from './services.ts';
 
 const minuteMs = 60_000;
 
-/** The runner's day; undefined on the server and for the first client render. Follows midnight and the phone's waking up. */
+const notYet = () => undefined;
+
+/** The runner's day; undefined until the page is live. Follows midnight and the phone's waking up. */
 export const useToday = (): Day | undefined => {
   const { clock } = useServices();
   const subscribe = useCallback((changed: () => void) => {
@@ -15,5 +17,5 @@ export const useToday = (): Day | undefined => {
       document.removeEventListener('visibilitychange', changed);
     };
   }, []);
-  return useSyncExternalStore(subscribe, clock.today, () => undefined);
+  return useSyncExternalStore(subscribe, useLive() ? clock.today : notYet, notYet);
 };

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type { Storage, StorageFailure, Watch } from '#src/storage/storage.ts';
-import { type Services, useServices } from './services.ts';
+import { type Services, useLive, useServices } from './services.ts';
 
 export type Watched<Value> =
   | { readonly state: 'loading' }
@@ -18,8 +18,8 @@ const loading = { state: 'loading' } as const;
 
 /**
  * A live view of storage. `key` names the query with its arguments: components with the same key share one
- * query and the very same value, and a key seen before shows its last value at once. On the server and for the
- * first client render of a page it is `loading`.
+ * query and the very same value, and a key seen before shows its last value at once. Until the page is live it is
+ * `loading`, and nothing is asked.
  */
 export const useWatch = <Value>(
   key: string,
@@ -28,14 +28,18 @@ export const useWatch = <Value>(
   const services = useServices();
   const latest = useRef(watch);
   latest.current = watch;
+  const live = useLive();
   const subscribe = useCallback(
-    (changed: () => void) => share(services, key, (storage) => latest.current(storage), changed),
-    [services, key],
+    (changed: () => void) =>
+      live ? share(services, key, (storage) => latest.current(storage), changed) : () => {},
+    [services, key, live],
   );
   const view = () => services.watches.get(key)?.view ?? loading;
   // A key belongs to one query, so what is kept under it is of this query's type.
-  return useSyncExternalStore(subscribe, view, () => loading) as Watched<Value>;
+  return useSyncExternalStore(subscribe, live ? view : notYet, notYet) as Watched<Value>;
 };
+
+const notYet = () => loading;
 
 const share = (
   services: Services,

@@ -10,11 +10,13 @@ export type Figured = {
 /** Fetches the movement of an exercise; undefined when it has none. */
 export type LoadMotion = (id: string) => Promise<Motion | undefined>;
 
-let drawing: Promise<{ readonly MovingFigure: typeof MovingFigure }> | undefined;
+let drawing: Promise<typeof import('./moving-figure.tsx')> | undefined;
 
 /** The drawing comes once, the movement when asked; undefined when the exercise has none. */
 export const fetchFigure = async (id: string, load: LoadMotion): Promise<Figured | undefined> => {
   drawing ??= import('./moving-figure.tsx');
-  const [{ MovingFigure: Figure }, motion] = await Promise.all([drawing, load(id)]);
-  return motion && { id, motion, Figure };
+  const [{ MovingFigure: Figure, prepareFigure }, motion] = await Promise.all([drawing, load(id)]);
+  if (!motion) return undefined;
+  await prepareFigure(motion);
+  return { id, motion, Figure };
 };

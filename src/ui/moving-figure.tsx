@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { type AnatomyPart, anatomyPartOf } from '#src/figure/anatomy-parts.ts';
 import { DEFAULT_LOOK, type Look } from '#src/figure/figures.ts';
 import {
@@ -9,10 +9,11 @@ import {
   type TintMuscles,
 } from '#src/figure/frame.ts';
 import type { Motion } from '#src/figure/motion.ts';
-import type { Box } from '#src/figure/picture-box.ts';
+import { type Box, pictureBox } from '#src/figure/picture-box.ts';
 import type { Side } from '#src/figure/pose.ts';
 import type { Shape } from '#src/figure/shape.ts';
 import { cycleSeconds } from '#src/figure/timeline.ts';
+import { breath } from './breath.ts';
 import { drawWhileSeen } from './draw-while-seen.ts';
 import { colour, forget, placed, rewrite } from './rewrite-shapes.ts';
 import './moving-figure.css';
@@ -41,6 +42,20 @@ type Props = {
   readonly label?: string;
 };
 
+/**
+ * Makes piece by piece what the first picture of a movement needs. Done all in one when it is drawn, it would hold up a slow
+ * phone for a quarter of a second, the more as the browser has not run the code before.
+ */
+export const prepareFigure = async (motion: Motion): Promise<void> => {
+  await breath();
+  const phase = keyPhase(motion);
+  await breath();
+  pictureBox(motion);
+  await breath();
+  drawFrame(motion, phase);
+  await breath();
+};
+
 /** The moving figure: the first frame is plain markup, later frames only rewrite its paths in place. */
 export function MovingFigure(props: Props) {
   const { motion, side = 'right', playing = false, phaseAt, look = DEFAULT_LOOK, label } = props;
@@ -50,30 +65,35 @@ export function MovingFigure(props: Props) {
   const moving = useRef<Motion>(undefined);
   const stillOnly = useReducedMotion();
   const still = props.phase ?? keyPhase(motion);
-  const options: FrameOptions = { side, look, inside, tint, marked };
-  const { shapes, box: whole, sideMark } = drawFrame(motion, still, options);
+  const options: FrameOptions = useMemo(
+    () => ({ side, look, inside, tint, marked }),
+    [side, look, inside, tint, marked],
+  );
+  const stillFrame = useMemo(() => drawFrame(motion, still, options), [motion, still, options]);
+  const { shapes, box: whole, sideMark } = stillFrame;
   const box = props.box ?? whole;
 
   useLayoutEffect(() => {
     if (svg.current === null) return;
+    const isNew = moving.current === undefined;
     if (moving.current !== motion || props.phase !== undefined) now.current = still;
     moving.current = motion;
+    const at = stillOnly ? still : (phaseAt?.() ?? now.current);
+    if (isNew && at === still) return;
     // React has just written its own picture: what was noted about the paths no longer holds.
     forget(svg.current);
-    const at = stillOnly ? still : (phaseAt?.() ?? now.current);
-    rewrite(svg.current, drawFrame(motion, at, { side, look, inside, tint, marked }));
-  }, [motion, side, look, inside, tint, marked, phaseAt, props.phase, still, stillOnly]);
+    rewrite(svg.current, at === still ? stillFrame : drawFrame(motion, at, options));
+  }, [motion, options, phaseAt, props.phase, still, stillFrame, stillOnly]);
 
   useEffect(() => {
     const element = svg.current;
     if (element === null || !playing || stillOnly) return undefined;
     const seconds = cycleSeconds(motion);
-    const shown = { side, look, inside, tint, marked };
     return drawWhileSeen(element, (elapsedMs) => {
       now.current = phaseAt?.() ?? (now.current + elapsedMs / 1000 / seconds) % 1;
-      rewrite(element, drawFrame(motion, now.current, shown));
+      rewrite(element, drawFrame(motion, now.current, options));
     });
-  }, [motion, side, look, inside, tint, marked, phaseAt, playing, stillOnly]);
+  }, [motion, options, phaseAt, playing, stillOnly]);
 
   return (
     <svg
