@@ -1,6 +1,6 @@
 import { type Basis, turned } from './basis.ts';
 import { type Ellipsoid, ellipsoid, type Ring, rings, sphere } from './ellipsoid.ts';
-import { chainPath } from './outline.ts';
+import { chainPath, ellipsesOf, unionPath } from './outline.ts';
 import { far, type Role } from './palette.ts';
 import type { Capsule, Limb, LimbView } from './part.ts';
 import type { Side } from './pose.ts';
@@ -44,30 +44,30 @@ export function drawArm(
   const id = `${side}-arm`;
   const skin = distant ? far('skin') : 'skin';
   const shirt = distant ? far('shirt') : 'shirt';
-  const upper = rings(shoulder, elbow, arm.upper, UPPER, build.limb);
-  const lower = rings(elbow, wrist, arm.lower, LOWER, build.limb);
-  const sleeve = rings(shoulder, elbow, arm.upper, SLEEVE, build.limb);
+  const upper = ellipsesOf(rings(shoulder, elbow, arm.upper, UPPER, build.limb), camera);
+  const lower = ellipsesOf(rings(elbow, wrist, arm.lower, LOWER, build.limb), camera);
+  const sleeve = ellipsesOf(rings(shoulder, elbow, arm.upper, SLEEVE, build.limb), camera);
 
-  const whole = chainPath(sleeve, camera);
-  const edge = attached ? chainPath(sleeve.slice(EDGE_FROM), camera) : whole;
+  const whole = unionPath(sleeve);
+  const edge = attached ? unionPath(sleeve.slice(EDGE_FROM)) : whole;
   const wristPath = chainPath([sphere(wrist, 0.024), palmOf(arm)], camera);
   return {
     name: `${side}Arm`,
     skin,
     upper: {
-      outline: edge + chainPath(upper, camera),
-      edge: edge + chainPath(upper.slice(0, 2), camera),
-      joint: chainPath(upper.slice(1), camera),
+      outline: edge + unionPath(upper),
+      edge: () => edge + unionPath(upper.slice(0, 2)),
+      joint: () => unionPath(upper.slice(1)),
       cloth: [
-        outlined(`${id}-hem`, chainPath(sleeve.slice(-1), camera), shirt, HEM),
+        outlined(`${id}-hem`, unionPath(sleeve.slice(-1)), shirt, HEM),
         filled(`${id}-sleeve`, whole, shirt),
       ],
       depth: camera.depth(mix(shoulder, elbow, 0.6)),
     },
     lower: {
-      outline: chainPath(lower, camera) + wristPath,
-      edge: chainPath(lower.slice(1), camera) + wristPath,
-      joint: chainPath(lower.slice(0, 2), camera),
+      outline: unionPath(lower) + wristPath,
+      edge: () => unionPath(lower.slice(1)) + wristPath,
+      joint: () => unionPath(lower.slice(0, 2)),
       cloth: [],
       depth: camera.depth(mix(elbow, wrist, 0.5)),
     },

@@ -179,8 +179,8 @@ function limbShapes(limb: Limb, inHand: readonly Shape[]): Shape[] {
     outlined(`${name}-limb`, upper.outline + lower.outline, skin),
     ...behind.cloth,
     ...(away ? end : []),
-    outlined(`${name}-edge`, front.edge, skin),
-    filled(`${name}-joint`, front.joint, skin),
+    outlined(`${name}-edge`, front.edge(), skin),
+    filled(`${name}-joint`, front.joint(), skin),
     ...front.cloth,
     ...(away ? [] : end),
   ];

@@ -1,5 +1,5 @@
 import { type Ellipsoid, placed, type Ring, rings, sphere } from './ellipsoid.ts';
-import { chainPath, wholeHull } from './outline.ts';
+import { chainPath, ellipsesOf, unionPath, wholeHull } from './outline.ts';
 import { far } from './palette.ts';
 import type { Capsule, Limb, LimbView } from './part.ts';
 import type { Side } from './pose.ts';
@@ -45,31 +45,31 @@ export function drawLeg(
   const { hip, knee, ankle } = leg;
   const shortsRole = distant ? far('shorts') : 'shorts';
   const id = `${side}-leg`;
-  const thigh = rings(hip, knee, leg.thigh, THIGH, build.limb);
-  const shank = rings(knee, ankle, leg.shank, SHANK, build.limb);
-  const shorts = rings(hip, knee, leg.thigh, SHORTS, build.limb);
+  const thigh = ellipsesOf(rings(hip, knee, leg.thigh, THIGH, build.limb), camera);
+  const shank = ellipsesOf(rings(knee, ankle, leg.shank, SHANK, build.limb), camera);
+  const shorts = ellipsesOf(rings(hip, knee, leg.thigh, SHORTS, build.limb), camera);
 
-  const whole = chainPath(shorts, camera);
-  const edge = attached ? chainPath(shorts.slice(EDGE_FROM), camera) : whole;
-  const cloth = attached ? chainPath(shorts.slice(FILL_FROM), camera) : whole;
-  const top = attached ? chainPath(shorts.slice(0, FILL_FROM + 1), camera) : '';
+  const whole = unionPath(shorts);
+  const edge = attached ? unionPath(shorts.slice(EDGE_FROM)) : whole;
+  const cloth = attached ? unionPath(shorts.slice(FILL_FROM)) : whole;
+  const top = attached ? unionPath(shorts.slice(0, FILL_FROM + 1)) : '';
   return {
     name: `${side}Leg`,
     skin: distant ? far('skin') : 'skin',
     upper: {
-      outline: edge + chainPath(thigh, camera),
-      edge: edge + chainPath(thigh.slice(0, 3), camera),
-      joint: chainPath(thigh.slice(2), camera),
+      outline: edge + unionPath(thigh),
+      edge: () => edge + unionPath(thigh.slice(0, 3)),
+      joint: () => unionPath(thigh.slice(2)),
       cloth: [
-        outlined(`${id}-hem`, chainPath(shorts.slice(-1), camera), shortsRole, HEM),
+        outlined(`${id}-hem`, unionPath(shorts.slice(-1)), shortsRole, HEM),
         filled(`${id}-shorts`, cloth, shortsRole),
       ],
       depth: camera.depth(mix(hip, knee, 0.6)),
     },
     lower: {
-      outline: chainPath(shank, camera),
-      edge: chainPath(shank.slice(1), camera),
-      joint: chainPath(shank.slice(0, 2), camera),
+      outline: unionPath(shank),
+      edge: () => unionPath(shank.slice(1)),
+      joint: () => unionPath(shank.slice(0, 2)),
       cloth: [],
       depth: camera.depth(mix(knee, ankle, 0.5)),
     },

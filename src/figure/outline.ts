@@ -31,9 +31,15 @@ export function ellipseOf(body: Ellipsoid, camera: Camera): Ellipse {
   return ellipse(x, y, xx, xy, yy);
 }
 
-/** Path data of the union of the hulls of neighbours in a chain. All turn the same way, so they merge when filled. */
-export function chainPath(chain: readonly Ellipsoid[], camera: Camera): string {
-  const ellipses = chain.map((body) => ellipseOf(body, camera));
+export const ellipsesOf = (chain: readonly Ellipsoid[], camera: Camera): Ellipse[] =>
+  chain.map((body) => ellipseOf(body, camera));
+
+/** Path data of the union of the hulls of neighbours in a chain. */
+export const chainPath = (chain: readonly Ellipsoid[], camera: Camera): string =>
+  unionPath(ellipsesOf(chain, camera));
+
+/** The same of their ellipses. All hulls turn the same way, so they merge when filled. */
+export function unionPath(ellipses: readonly Ellipse[]): string {
   if (ellipses.length === 1) return hullPath(ellipses);
   let d = '';
   for (let i = 0; i + 1 < ellipses.length; ) {
@@ -46,7 +52,7 @@ export function chainPath(chain: readonly Ellipsoid[], camera: Camera): string {
 
 /** Path data of one hull around all of them. */
 export const wholeHull = (bodies: readonly Ellipsoid[], camera: Camera): string =>
-  hullPath(bodies.map((body) => ellipseOf(body, camera)));
+  hullPath(ellipsesOf(bodies, camera));
 
 /** From one ball to the next, and the directions that the tangents on either side of the way face. */
 type Step = {

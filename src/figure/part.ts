@@ -9,12 +9,12 @@ export type Capsule = { readonly from: Vec3; readonly to: Vec3; readonly radius:
 /**
  * One piece of a limb. `outline` is all of it; `edge` is it again for when it lies over its neighbour, without the
  * ends that grow out of that neighbour; `joint` then fills the end again, so that no line crosses the joint.
- * `cloth` goes on top.
+ * Both are asked of the piece in front alone. `cloth` goes on top.
  */
 export type Segment = {
   readonly outline: string;
-  readonly edge: string;
-  readonly joint: string;
+  readonly edge: () => string;
+  readonly joint: () => string;
   readonly cloth: readonly Shape[];
   readonly depth: number;
 };
