@@ -122,6 +122,7 @@ export const versions: MotionVersions = {
   easier: {
     ...motion,
     view: { yaw: 52, pitch: 12 },
+    paint: [['rightArm', 'leftArm']],
     props: [
       { kind: 'chair', at: [0.03, 0, 0] },
       {
