@@ -87,6 +87,8 @@ export const legCapsules = ({ hip, knee, ankle, heel, toe }: Leg): Capsule[] => 
 
 /** From this much of a view from above, the upper hides the edge of its sole. */
 const FROM_ABOVE = 0.35;
+/** From this much of a view from the toes, the upper hides the heel of the sole. */
+const FACING = 0.85;
 
 function drawShoe(leg: Leg, id: string, camera: Camera, distant: boolean): Shape[] {
   const { ankle, foot, toes } = leg;
@@ -102,7 +104,7 @@ function drawShoe(leg: Leg, id: string, camera: Camera, distant: boolean): Shape
     placed(bend, foot, [-0.005, -0.069, 0], [0.045, 0.01, 0.046]),
     placed(bend, toes, [tip, -0.069, 0], [0.037, 0.01, 0.038]),
   ];
-  const sole = chainPath(tread, camera);
+  const sole = chainPath(camera.depth(foot[0]) > FACING ? tread.slice(1) : tread, camera);
   const shoeRole = distant ? far('shoe') : 'shoe';
   const soleRole = distant ? far('sole') : 'sole';
   return camera.depth(foot[1]) > FROM_ABOVE

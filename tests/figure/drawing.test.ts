@@ -174,6 +174,23 @@ describe('the order of painting', () => {
     const next = ids.slice(first).find((id) => !id.startsWith('prop-0'));
     expect(next).toBe(`${side}Arm-limb`);
   });
+});
+
+describe('a limb', () => {
+  it('shows no more of a sole than its rim, from the toes as from the side', () => {
+    const standing: Pose = { pelvis: { at: [0, 0.9, 0] }, legs: { ball: [0.1, 0, 0.1] } };
+    const [front, side] = [
+      { yaw: 85, pitch: 10 },
+      { yaw: 0, pitch: 10 },
+    ].map((view) => {
+      const { shapes } = drawFrame({ ...still(standing, 0), view }, 0);
+      const sole = pointsOf(shapes.find(({ id }) => id === 'right-leg-sole')?.d ?? '');
+      const heights = sole.map(([, y]) => y / UNITS);
+      return Math.max(...heights) - Math.min(...heights);
+    });
+    expect(side).toBeLessThan(0.045);
+    expect(front).toBeLessThan(0.045);
+  });
 
   it('parts an arm from trunk and neck by a line, nearly up to its shoulder', () => {
     const reaching: Pose = { pelvis: { at: [0, 0.92, 0] }, arms: { flex: 170 } };
