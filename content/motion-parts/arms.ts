@@ -3,9 +3,9 @@ import type { Vec3 } from '#src/figure/vector.ts';
 
 /** Hands on the hips, elbows wide. */
 export const onHips: ArmPose = {
-  wrist: { on: 'pelvis', offset: [0.03, 0.14, 0.165] },
+  wrist: { on: 'pelvis', offset: [-0.03, 0.14, 0.18] },
   elbow: [-0.5, -0.1, 1],
-  fingers: [0.75, -0.5, -0.45],
+  fingers: [0.7, -0.65, -0.25],
   palm: [0, 0.2, -1],
 };
 
