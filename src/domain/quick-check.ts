@@ -37,9 +37,9 @@ export const isSoundRun = (row: unknown): row is Run =>
   isAbsentOr(row, 'durationMinutes', (value) => isWhole(value, 1, 6_000)) &&
   isText(row['note'], 0, maxNoteLength);
 
-type Row = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Row =>
+export const isObject = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const writtenFields = ['id', 'day', 'createdDay', 'createdAt', 'updatedAt', 'note'];
@@ -57,12 +57,12 @@ const entryFields = new Set([
   'morningStiffnessMinutes',
 ]);
 
-const hasOnly = (row: Row, fields: ReadonlySet<string>): boolean => {
+export const hasOnly = (row: Row, fields: ReadonlySet<string>): boolean => {
   for (const key in row) if (!fields.has(key)) return false;
   return true;
 };
 
-const latestInstant = 8_640_000_000_000_000;
+export const latestInstant = 8_640_000_000_000_000;
 
 const isWritten = (row: Row): boolean =>
   isText(row['id'], 1, 64) &&
@@ -76,7 +76,7 @@ const knownDays = new Set<unknown>();
 const mostKnownDays = 100_000;
 
 /** Calendar arithmetic once a day, however many rows name it. */
-const isKnownDay = (value: unknown): value is Day => {
+export const isKnownDay = (value: unknown): value is Day => {
   if (knownDays.has(value)) return true;
   if (!isDay(value)) return false;
   if (knownDays.size >= mostKnownDays) knownDays.clear();
@@ -84,13 +84,17 @@ const isKnownDay = (value: unknown): value is Day => {
   return true;
 };
 
-const isWhole = (value: unknown, least: number, most: number): boolean =>
+export const isWhole = (value: unknown, least: number, most: number): boolean =>
   Number.isSafeInteger(value) && typeof value === 'number' && value >= least && value <= most;
 
-const isText = (value: unknown, least: number, most: number): boolean =>
+export const isText = (value: unknown, least: number, most: number): boolean =>
   typeof value === 'string' && value.length >= least && value.length <= most;
 
-const isListOf = (value: unknown, most: number, holds: (item: unknown) => boolean): boolean => {
+export const isListOf = (
+  value: unknown,
+  most: number,
+  holds: (item: unknown) => boolean,
+): boolean => {
   if (!Array.isArray(value) || value.length > most) return false;
   // Not `every`, which passes over the holes of a list.
   for (const item of value) if (!holds(item)) return false;
@@ -98,10 +102,10 @@ const isListOf = (value: unknown, most: number, holds: (item: unknown) => boolea
 };
 
 /** Present with the value undefined is not absent: the schema refuses it. */
-const isAbsentOr = (row: Row, key: string, holds: (value: unknown) => boolean): boolean =>
+export const isAbsentOr = (row: Row, key: string, holds: (value: unknown) => boolean): boolean =>
   !(key in row) || holds(row[key]);
 
-const isOneOf = (value: unknown, set: ReadonlySet<unknown>): boolean => set.has(value);
+export const isOneOf = (value: unknown, set: ReadonlySet<unknown>): boolean => set.has(value);
 
 const placeSet: ReadonlySet<unknown> = new Set(places);
 const sideSet: ReadonlySet<unknown> = new Set(sides);

@@ -13,8 +13,11 @@ export const validRow = <Row>(gate: Gate<Row>, row: unknown): Row | undefined =>
   return parsed.success ? parsed.data : undefined;
 };
 
-export const validRows = <Row>(gate: Gate<Row>, rows: readonly unknown[]): Row[] =>
-  rows.flatMap((row) => {
+export const validRows = <Row>(gate: Gate<Row>, rows: readonly unknown[]): Row[] => {
+  const valid: Row[] = [];
+  for (const row of rows) {
     const parsed = gate.safeParse(row);
-    return parsed.success ? [parsed.data] : [];
-  });
+    if (parsed.success) valid.push(parsed.data);
+  }
+  return valid;
+};

@@ -5,10 +5,10 @@ import { acknowledgementSchema, adviceShownSchema } from '#src/domain/diary-entr
 import { problemsOf } from '#src/domain/problem.ts';
 import type { Database } from './database.ts';
 import { attempt } from './failure.ts';
-import { entryGate, runGate } from './gates.ts';
+import { entryGate, runGate, sessionGate } from './gates.ts';
 import type { Routines } from './routines.ts';
 import { type Gate, validRows } from './rows.ts';
-import { sessionGate, sessionRow } from './session-row.ts';
+import { sessionRow } from './session-row.ts';
 import {
   keepDamagedSettings,
   readSettings,
