@@ -1,7 +1,8 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
 import { crossed, onWall } from '#content/motion-parts/arms.ts';
 import { changed, held } from '#content/motion-parts/changed.ts';
-import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
+import type { Checks, Keyframe, Motion, MotionVersions } from '#src/figure/motion.ts';
+import type { ArmPose, LegPose, Pose } from '#src/figure/pose.ts';
 
 export default {
   id: 'step-up-to-balance',
@@ -73,114 +74,130 @@ export default {
 } satisfies AuthoredExercise;
 
 const BOX = 0.22;
-const foot = { ball: [0.5, BOX, 0.08] } as const;
+const LOW = 0.12;
+
+const below = { ball: [0.04, 0, 0.09] } as const;
+const arm = (flex: number, elbow: number): ArmPose => ({ flex, abduct: 8, elbow, curl: 0.4 });
+
+/** Up on to a step and down the same way, each foot over its edge; `lifted` is the other leg at the top. */
+const stepUp = (step: number, lifted: LegPose): Keyframe[] => {
+  const on: LegPose = { ball: [0.5, step, 0.08] };
+  const lifting: Pose = {
+    pelvis: { at: [-0.03, 0.915, 0], lean: 3 },
+    head: { twist: 10 },
+    rightLeg: { ball: [0.17, step + 0.13, 0.085], pitch: 14, toes: 0 },
+    leftLeg: below,
+    rightArm: arm(-8, 36),
+    leftArm: arm(18, 42),
+  };
+  const placed: Pose = {
+    pelvis: { at: [0.1, 0.91, 0], lean: 14 },
+    head: { twist: 10, flex: -6 },
+    rightLeg: on,
+    leftLeg: { ...below, pitch: 18 },
+    rightArm: arm(-14, 46),
+    leftArm: arm(26, 52),
+  };
+  const passing: Pose = {
+    pelvis: { at: [0.28, 0.83 + step, 0.01], lean: 8 },
+    head: { twist: 10, flex: -3 },
+    rightLeg: on,
+    leftLeg: { ball: [0.13, step + 0.13, 0.09], pitch: 38, toes: 0 },
+    rightArm: arm(10, 60),
+    leftArm: arm(-6, 56),
+  };
+  const standing = { at: [0.385, 0.925 + step, 0.02] } as const;
+  return [
+    {
+      move: 0.8,
+      pose: {
+        pelvis: { at: [-0.06, 0.925, 0] },
+        head: { twist: 10 },
+        legs: below,
+        arms: arm(4, 20),
+      },
+    },
+    { move: 0.35, pose: lifting },
+    { move: 0.25, pose: placed },
+    { move: 0.4, pose: passing },
+    {
+      move: 0.5,
+      hold: 1,
+      pose: {
+        pelvis: standing,
+        head: { twist: 10 },
+        rightLeg: on,
+        leftLeg: lifted,
+        rightArm: arm(34, 76),
+        leftArm: arm(-42, 60),
+      },
+    },
+    { move: 0.7, pose: passing },
+    { move: 0.7, pose: placed },
+    { move: 0.8, pose: lifting },
+  ];
+};
 
 export const motion = {
   id: 'step-up-to-balance',
-  view: { yaw: 24, pitch: 10 },
+  view: { yaw: 18, pitch: 10 },
   works: ['glutes', 'quadriceps', 'hip-flexors'],
-  key: 2,
+  key: 4,
   props: [{ kind: 'box', at: [0.46, BOX / 2, 0], size: [0.42, BOX, 0.5] }],
-  keyframes: [
-    {
-      move: 1.6,
-      pose: {
-        pelvis: { at: [0.0, 0.925, 0] },
-        head: { twist: 10 },
-        rightLeg: { ball: [0.1, 0, 0.09] },
-        leftLeg: { ball: [0.1, 0, 0.09] },
-        rightArm: { flex: 4, abduct: 8, elbow: 20, curl: 0.4 },
-        leftArm: { flex: 4, abduct: 8, elbow: 20, curl: 0.4 },
-      },
-    },
-    {
-      move: 0.6,
-      pose: {
-        pelvis: { at: [0.12, 0.91, 0], lean: 14 },
-        head: { twist: 10, flex: -6 },
-        rightLeg: foot,
-        leftLeg: { ball: [0.1, 0, 0.09], pitch: 18 },
-        rightArm: { flex: -18, abduct: 8, elbow: 50, curl: 0.4 },
-        leftArm: { flex: 34, abduct: 6, elbow: 60, curl: 0.4 },
-      },
-    },
-    {
-      move: 0.9,
-      hold: 1,
-      pose: {
-        pelvis: { at: [0.385, 1.145, 0.02] },
-        head: { twist: 10 },
-        rightLeg: foot,
-        leftLeg: { ball: [0.9, 0.66, 0.08], knee: [1, 0.4, 0.05], pitch: 8, toes: 0 },
-        rightArm: { flex: 34, abduct: 6, elbow: 76, curl: 0.4 },
-        leftArm: { flex: -42, abduct: 8, elbow: 60, curl: 0.4 },
-      },
-    },
-    {
-      move: 1.4,
-      pose: {
-        pelvis: { at: [0.12, 0.91, 0], lean: 14 },
-        head: { twist: 10, flex: -6 },
-        rightLeg: foot,
-        leftLeg: { ball: [0.1, 0, 0.09], pitch: 18 },
-        rightArm: { flex: -4, abduct: 8, elbow: 40, curl: 0.4 },
-        leftArm: { flex: 10, abduct: 8, elbow: 40, curl: 0.4 },
-      },
-    },
-  ],
+  keyframes: stepUp(BOX, {
+    ball: [0.9, 0.66, 0.08],
+    knee: [1, 0.4, 0.05],
+    pitch: 8,
+    toes: 0,
+  }),
 } satisfies Motion;
 
-const LOW = 0.12;
-const low = { ball: [0.5, LOW, 0.08] } as const;
+const halfway: LegPose = {
+  ball: [0.76, 0.32, 0.08],
+  knee: [1, 0.4, 0.05],
+  pitch: 14,
+  toes: 0,
+};
 
 export const versions: MotionVersions = {
   easier: {
     ...changed(
-      motion,
-      [
-        { leftArm: onWall([0.24, 1.24, 0.58]) },
-        { rightLeg: low },
-        {
-          pelvis: { at: [0.385, 1.145 - BOX + LOW, 0.02] },
-          rightLeg: low,
-          leftLeg: { ball: [0.76, 0.32, 0.08], knee: [1, 0.4, 0.05], pitch: 14, toes: 0 },
-          leftArm: onWall([0.64, 1.34, 0.58]),
-        },
-        { rightLeg: low },
-      ],
-      { leftArm: onWall([0.42, 1.24, 0.58]) },
+      { ...motion, keyframes: stepUp(LOW, halfway) },
+      [0.2, 0.26, 0.42, 0.54, 0.64, 0.54, 0.42, 0.26].map((x) => ({
+        leftArm: onWall([x, 1.18 + 0.24 * x, 0.58]),
+      })),
     ),
     props: [
       { kind: 'wall', beside: true, at: -0.61, height: 1.9, from: -0.25, to: 0.95 },
       { kind: 'box', at: [0.46, LOW / 2, 0], size: [0.42, LOW, 0.5] },
     ],
   },
-  harder: held(changed(motion, [], { rightArm: crossed, leftArm: crossed }), 2, 3),
+  harder: held(changed(motion, [], { rightArm: crossed, leftArm: crossed }), 4, 3),
 };
 
 export const checks: Checks = {
   planted: [
-    { point: 'right.ball', during: [1, 3] },
-    { point: 'right.heel', during: [1, 3] },
-    { point: 'left.ball', during: [0, 1] },
+    { point: 'right.ball', during: [2, 6] },
+    { point: 'right.heel', during: [2, 6] },
+    { point: 'left.ball', during: [0, 2] },
   ],
   claims: [
     {
       says: 'the standing foot is on the step',
-      at: 2,
+      at: 4,
       height: 'right.ball',
       between: [BOX - 0.005, BOX + 0.005],
     },
     {
       says: 'the other thigh is lifted to hip height',
-      at: 2,
+      at: 4,
       angle: 'hipFlexion',
       side: 'left',
       between: [78, 100],
     },
     {
       says: 'the standing leg is nearly straight',
-      at: 2,
+      at: 4,
       angle: 'kneeFlexion',
       side: 'right',
       between: [0, 22],
@@ -188,8 +205,8 @@ export const checks: Checks = {
   ],
   easier: {
     planted: [
-      { point: 'right.ball', during: [1, 3] },
-      { point: 'left.ball', during: [0, 1] },
+      { point: 'right.ball', during: [2, 6] },
+      { point: 'left.ball', during: [0, 2] },
     ],
     claims: [
       {
@@ -210,13 +227,13 @@ export const checks: Checks = {
       },
       {
         says: 'the step is low',
-        at: 2,
+        at: 4,
         height: 'right.ball',
         between: [LOW - 0.005, LOW + 0.005],
       },
       {
         says: 'the other knee is lifted halfway',
-        at: 2,
+        at: 4,
         angle: 'hipFlexion',
         side: 'left',
         between: [35, 70],

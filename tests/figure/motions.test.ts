@@ -5,7 +5,7 @@ import type { Angle, Checks, Motion, Prop } from '#src/figure/motion.ts';
 import { SIDES } from '#src/figure/pose.ts';
 import type { Body } from '#src/figure/solve.ts';
 import { timelineOf } from '#src/figure/timeline.ts';
-import { add, distance, subtract, type Vec3 } from '#src/figure/vector.ts';
+import { add, distance, scale, subtract, type Vec3 } from '#src/figure/vector.ts';
 import { motions, versions } from './all-motions.ts';
 import { bodyAt, measured, phaseOfStop, phasesOf, pointOf } from './measure.ts';
 
@@ -151,6 +151,28 @@ it.each(withThings)('%s has chair and step on the lit ground', (_, motion) => {
   expect(outside).toEqual([]);
 });
 
+/** Boxes are painted beneath the body: of a foot in or behind one, the picture would show what cannot be seen. */
+it.each(withThings)('%s sets no foot into or behind a step', (_, motion) => {
+  const boxes = (motion.props ?? []).filter((prop) => prop.kind === 'box');
+  const towards = toViewer(motion.view);
+  const lost = boxes.flatMap(({ at, size }) =>
+    phasesOf(motion).flatMap((phase) =>
+      SIDES.flatMap((side) => {
+        const { heel, ball, toe } = bodyAt(motion, phase).leg[side];
+        return [heel, ball, toe]
+          .filter((point) =>
+            Array.from({ length: 100 }, (__, i) => add(point, scale(towards, i / 100))).some(
+              (seen) =>
+                subtract(seen, at).every((d, axis) => Math.abs(d) < (size[axis] ?? 0) / 2 - 0.01),
+            ),
+          )
+          .map(() => `${phase.toFixed(3)} ${side}`);
+      }),
+    ),
+  );
+  expect(lost).toEqual([]);
+});
+
 it.each(motions)('%s makes a claim about its joints', (_, __, checks) => {
   expect(checks.claims.length).toBeGreaterThan(0);
 });
@@ -168,6 +190,11 @@ it.each(versions)('%s looks different from the usual movement', (_, version, { c
     JSON.stringify([motion.props ?? [], motion.keyframes.map(({ move, hold }) => [move, hold])]);
   expect(apart.length > 0 || outside(version) !== outside(usual)).toBe(true);
 });
+
+function toViewer({ yaw, pitch }: Motion['view']): Vec3 {
+  const [y, p] = [(yaw * Math.PI) / 180, (pitch * Math.PI) / 180];
+  return [Math.sin(y) * Math.cos(p), Math.sin(p), Math.cos(y) * Math.cos(p)];
+}
 
 /** From wrist or fingertips to what they lie on: the floor, or a wall. */
 function gapBehindHand({ props = [] }: Motion, arm: Body['arm']['left']): number {
