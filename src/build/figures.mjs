@@ -48,12 +48,12 @@ h2{font-size:15px;margin:0 0 4px}.row{display:flex;align-items:end}.cell{width:$
 </style><body><h2>${motion.id}</h2><div class="row">${cells.join('')}</div></body></html>`;
 };
 
-/** Pasted on a canvas, in three columns: of a page as long as this the browser pictures the top again and again. */
+/** Pasted on a canvas, at most 22 below each other: of a page as long as this the browser pictures the top again and again. */
 const pastedOn = (tab, strips) =>
   tab.evaluate(
     async ([sources, width, height]) => {
       const canvas = document.createElement('canvas');
-      const columns = Math.min(3, sources.length);
+      const columns = Math.ceil(sources.length / 22);
       canvas.width = columns * width;
       canvas.height = Math.ceil(sources.length / columns) * height;
       const pen = canvas.getContext('2d');
