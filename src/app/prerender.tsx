@@ -14,6 +14,7 @@ const buildServices: Services = {
   storage: () => new Promise(() => {}),
   messages,
   newId: () => '',
+  breath: () => Promise.resolve(),
   watches: new Map(),
 };
 

@@ -36,5 +36,6 @@ export const browserServices: Services = {
   },
   messages,
   newId: () => crypto.randomUUID(),
+  breath,
   watches: new Map(),
 };

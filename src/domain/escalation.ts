@@ -7,6 +7,7 @@ import { replay } from './escalation/replay.ts';
 import type { Status } from './escalation/rule.ts';
 import type { Reason } from './escalation/rules.ts';
 import { writtenDiary } from './escalation/written-diary.ts';
+import { inOne, type Pieces } from './pieces.ts';
 
 export type { Evidence } from './escalation/evidence.ts';
 export type {
@@ -38,9 +39,13 @@ export type Assessment = {
  * It judges at `today`, or at the newest written day when that is one or two days later (the date line, a small clock
  * slip). Broken records, and records written further ahead, are left out. Throws only when `today` is no day.
  */
-export const assess = (history: History, today: Day): Assessment => {
+export const assess = (history: History, today: Day): Assessment =>
+  inOne(assessing(history, today));
+
+/** The same in pieces: years of a diary are more than a slow phone should do at once. */
+export function* assessing(history: History, today: Day): Pieces<Assessment> {
   if (!isDay(today)) throw new RangeError('assess needs a day to judge at');
-  const view = replay(writtenDiary(history, dayNumber(today)));
+  const view = yield* replay(yield* writtenDiary(history, dayNumber(today)));
   const { status, reason } = judge(view);
   return {
     status,
@@ -48,4 +53,4 @@ export const assess = (history: History, today: Day): Assessment => {
     advice: loadRules.filter((rule) => rule.holds(view)).map((rule) => rule.id),
     evidence: evidenceOf(view),
   };
-};
+}

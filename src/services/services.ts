@@ -12,6 +12,8 @@ export type Services = {
   readonly messages: Messages;
   /** A new unguessable record id. */
   readonly newId: () => string;
+  /** Lets the page answer what has come in the meantime; awaited between two stretches of long work. */
+  readonly breath: () => Promise<void>;
   /** The running and the last views of storage by key, so that a screen visited again is drawn at once. */
   readonly watches: Map<string, SharedWatch>;
 };

@@ -4,6 +4,7 @@ import { replay } from '#src/domain/escalation/replay.ts';
 import { rules } from '#src/domain/escalation/rules.ts';
 import type { ThresholdId } from '#src/domain/escalation/thresholds.ts';
 import { writtenDiary } from '#src/domain/escalation/written-diary.ts';
+import { inOne } from '#src/domain/pieces.ts';
 import { historyOf, writtenBy } from '#tests/support/escalation-diary.ts';
 import { edgeDiaries } from '#tests/support/escalation-edge-diaries.ts';
 import { sharedCases } from '#tests/support/escalation-shared-cases.ts';
@@ -56,7 +57,7 @@ beforeAll(() => {
     const history = historyOf(diary, start);
     for (const day of days) {
       const today = addDays(start, day - 1);
-      const view = replay(writtenDiary(writtenBy(history, today), dayNumber(today)));
+      const view = inOne(replay(inOne(writtenDiary(writtenBy(history, today), dayNumber(today)))));
       // Asked once beforehand, so that the view has made what it keeps.
       for (const rule of rules) rule.holds(view);
       for (const rule of rules) {

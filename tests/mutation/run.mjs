@@ -57,7 +57,13 @@ const put = (slot, file, text) => {
 const prepare = async () => {
   rmSync(work, { recursive: true, force: true });
   const first = join(work, '0');
-  for (const file of [...sources, 'src/domain/day.ts', ...supportFiles, ...testFiles]) {
+  for (const file of [
+    ...sources,
+    'src/domain/day.ts',
+    'src/domain/pieces.ts',
+    ...supportFiles,
+    ...testFiles,
+  ]) {
     put(first, file, await compiled(file, read(file)));
   }
   const fixture = 'tests/fixtures/escalation-cases.json';

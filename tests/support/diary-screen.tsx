@@ -40,6 +40,7 @@ export const servicesWith = (storage: Storage, on: Day = today): Services => {
     },
     storage: async () => ({ ok: true, storage }),
     messages: en,
+    breath: () => Promise.resolve(),
     newId: () => {
       ids += 1;
       return `new-${ids}`;

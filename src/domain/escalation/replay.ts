@@ -1,3 +1,4 @@
+import type { Pieces } from '#src/domain/pieces.ts';
 import { hasOpenEpisode, isFresh } from './definitions.ts';
 import { type DiarySoFar, emptyDiary, loggedBetween, take } from './diary-so-far.ts';
 import { DiaryView } from './diary-view.ts';
@@ -12,10 +13,11 @@ import type { WrittenDiary } from './written-diary.ts';
  * Days far from any entry are passed over: without a logged day in the last seven the diary is neither fresh nor
  * settled, so the alert can neither open nor close.
  */
-export const replay = ({ days, today }: WrittenDiary): DiaryView => {
+export function* replay({ days, today }: WrittenDiary): Pieces<DiaryView> {
   const diary = emptyDiary();
   let alertOpen = false;
   for (const [index, written] of days.entries()) {
+    yield;
     take(diary, written);
     const next = days[index + 1]?.day ?? today;
     for (let day = written.day; day < next && canMoveAlert(diary, day); day += 1) {
@@ -23,7 +25,7 @@ export const replay = ({ days, today }: WrittenDiary): DiaryView => {
     }
   }
   return new DiaryView(diary, today, alertOpen);
-};
+}
 
 const canMoveAlert = ({ logged }: DiarySoFar, day: number): boolean => {
   const newest = logged.at(-1);

@@ -1,4 +1,5 @@
 import { dayNumber, isDay } from '#src/domain/day.ts';
+import type { Pieces } from '#src/domain/pieces.ts';
 import type {
   Acknowledgement,
   AcknowledgementKind,
@@ -44,11 +45,12 @@ type Loose<T> = { readonly [K in keyof T]?: unknown } | null | undefined;
  * The sound records of a history, by the day they were written. Broken records are left out, and so is
  * what lies in the future, so that one wrong clock can't freeze the rule.
  */
-export const writtenDiary = (history: History, today: number): WrittenDiary => {
+export function* writtenDiary(history: History, today: number): Pieces<WrittenDiary> {
   const numberOf = dayReader();
   const entries: SoundEntry[] = [];
   let judgedAt = today;
-  for (const record of history.entries) {
+  for (const [index, record] of history.entries.entries()) {
+    if (index % portion === 0) yield;
     const entry = soundEntry(record, numberOf);
     if (entry === null || entry.createdDay - today > thresholds.clockSlip.value) continue;
     entries.push(entry);
@@ -65,6 +67,7 @@ export const writtenDiary = (history: History, today: number): WrittenDiary => {
     return written;
   };
   for (const entry of entries) on(entry.createdDay).entries.push(entry);
+  yield;
   for (const record of history.routines) {
     const day = routineDay(record, numberOf);
     if (day !== null && day <= judgedAt) on(day).routineDone = true;
@@ -75,8 +78,12 @@ export const writtenDiary = (history: History, today: number): WrittenDiary => {
     if (day === null || day > judgedAt || kind === null) continue;
     on(day).acknowledgements = [...on(day).acknowledgements, kind];
   }
+  yield;
   return { today: judgedAt, days: [...days.values()].sort((a, b) => a.day - b.day) };
-};
+}
+
+/** Entries looked at in one piece. */
+const portion = 256;
 
 type DayReader = (value: unknown) => number | null;
 

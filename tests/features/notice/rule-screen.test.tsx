@@ -25,6 +25,7 @@ const services = {
   },
   messages: en,
   newId: () => '',
+  breath: () => Promise.resolve(),
   watches: new Map(),
 };
 
