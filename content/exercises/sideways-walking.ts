@@ -81,7 +81,7 @@ const STEP = 0.36;
 /** From the front: a small squat, one foot out, the other one after it. */
 export const motion = {
   id: 'sideways-walking',
-  view: { yaw: 84, pitch: 9 },
+  view: { yaw: 88, pitch: 9 },
   works: ['outer-hip', 'glutes'],
   key: 2,
   travel: [0, 0, STEP],
