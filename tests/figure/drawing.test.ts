@@ -177,6 +177,13 @@ describe('the order of painting', () => {
 });
 
 describe('a limb', () => {
+  it('that walks is tinted on both sides, also where one side leads', () => {
+    const sideways = motions.find(([file]) => file === 'sideways-walking')?.[1];
+    const ids =
+      sideways && drawFrame(sideways, 0, { tint: muscleTints }).shapes.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['tint-right-thigh', 'tint-left-thigh']));
+  });
+
   it('shows no more of a sole than its rim, from the toes as from the side', () => {
     const standing: Pose = { pelvis: { at: [0, 0.9, 0] }, legs: { ball: [0.1, 0, 0.1] } };
     const [front, side] = [
