@@ -27,7 +27,7 @@ export type Limb = {
   readonly skin: Role;
   readonly upper: Segment;
   readonly lower: Segment;
-  /** Shoe or hand, always last. */
+  /** Shoe or hand: it goes where the lower piece goes. */
   readonly end: readonly Shape[];
   /** What an attached limb wears: outlined together with the trunk. */
   readonly sleeve: string;
