@@ -28,21 +28,19 @@ export function support(e: Ellipse, c: number, s: number): number {
   return e.x * c + e.y * s + Math.sqrt(u * u + v * v);
 }
 
-/** Where it reaches farthest. */
-export const touch = (e: Ellipse, c: number, s: number): Point2 =>
-  stretched(e, ...onCircle(e, c, s));
+/** Where it reaches farthest in a direction. */
+export function touch(e: Ellipse, [c, s]: Point2): Point2 {
+  const [u, v] = [e.a * c + e.b * s, e.d * s];
+  const k = 1 / Math.sqrt(u * u + v * v);
+  return [e.x + e.a * u * k, e.y + (e.b * u + e.d * v) * k];
+}
 
-/** The point of the circle behind the farthest point in a direction. */
-export function onCircle(e: Ellipse, c: number, s: number): Point2 {
+/** The point of the circle behind that. */
+export function onCircle(e: Ellipse, [c, s]: Point2): Point2 {
   const [u, v] = [e.a * c + e.b * s, e.d * s];
   const k = 1 / Math.sqrt(u * u + v * v);
   return [u * k, v * k];
 }
-
-export const stretched = (e: Ellipse, u: number, v: number): Point2 => [
-  e.x + e.a * u,
-  e.y + e.b * u + e.d * v,
-];
 
 /**
  * The two directions in which both circles reach equally far, to the right and to the left of the way from the first

@@ -87,19 +87,19 @@ const isNotch = (from: Point2, to: Point2): boolean =>
 function runPath(run: readonly Step[]): string {
   const [first, ...more] = run;
   if (first === undefined) return '';
-  const pen = new Pen(touch(first.from, ...first.right));
+  const pen = new Pen(touch(first.from, first.right));
   let here = first;
   for (const next of more) {
     bend(pen, next.from, here.right, next.right);
     here = next;
   }
-  pen.line(touch(here.to, ...here.right));
+  pen.line(touch(here.to, here.right));
   pen.arc(here.to, here.right, here.left);
   for (const next of run.slice(0, -1).reverse()) {
     bend(pen, here.from, here.left, next.left);
     here = next;
   }
-  pen.line(touch(first.from, ...first.left));
+  pen.line(touch(first.from, first.left));
   pen.arc(first.from, first.left, first.right);
   return `${pen.d}z`;
 }
@@ -107,9 +107,9 @@ function runPath(run: readonly Step[]): string {
 /** Past a ball, from the tangent of one step to that of the next. */
 function bend(pen: Pen, ball: Ellipse, from: Point2, to: Point2): void {
   if (turn(from, to) < SLIGHT_TURN) {
-    pen.line(touch(ball, from[0] + to[0], from[1] + to[1]));
+    pen.line(touch(ball, [from[0] + to[0], from[1] + to[1]]));
   } else {
-    pen.line(touch(ball, ...from));
+    pen.line(touch(ball, from));
     pen.arc(ball, from, to);
   }
 }
@@ -146,15 +146,15 @@ export function hullPath(ellipses: readonly Ellipse[]): string {
   if (before === undefined) return '';
   const last = edges.at(-1);
   if (last === undefined) {
-    const pen = new Pen(touch(before, 1, 0));
+    const pen = new Pen(touch(before, START));
     pen.around(before);
     return `${pen.d}z`;
   }
-  const pen = new Pen(touch(last.to, ...last.facing));
+  const pen = new Pen(touch(last.to, last.facing));
   let facing = last.facing;
   for (const edge of edges) {
     pen.arc(edge.from, facing, edge.facing);
-    pen.line(touch(edge.to, ...edge.facing));
+    pen.line(touch(edge.to, edge.facing));
     facing = edge.facing;
   }
   return `${pen.d}z`;

@@ -1,4 +1,4 @@
-import { type Ellipse, onCircle, stretched } from './ellipse.ts';
+import { type Ellipse, onCircle } from './ellipse.ts';
 import type { Point2 } from './view.ts';
 
 /** Up to this angle one cubic curve keeps to a circle within a five-hundredth of its radius. */
@@ -31,8 +31,8 @@ export class Pen {
 
   /** Along an ellipse, from where it touches the tangent facing `from` to where it touches that facing `to`. */
   arc(e: Ellipse, from: Point2, to: Point2): void {
-    const [u, v] = onCircle(e, from[0], from[1]);
-    const [u2, v2] = onCircle(e, to[0], to[1]);
+    const [u, v] = onCircle(e, from);
+    const [u2, v2] = onCircle(e, to);
     const turn = Math.atan2(u * v2 - v * u2, u * u2 + v * v2);
     // A hair backwards is no way round.
     if (turn > 0 || turn < -0.01) this.#around(e, u, v, turn > 0 ? turn : turn + 2 * Math.PI);
@@ -47,23 +47,25 @@ export class Pen {
     const pieces = Math.ceil(turn / LONGEST_CURVE);
     const [c, s] = [Math.cos(turn / pieces), Math.sin(turn / pieces)];
     const k = (4 / 3) * Math.tan(turn / pieces / 4);
-    let [u, v] = [startU, startV];
+    let u = startU;
+    let v = startV;
     for (let i = 0; i < pieces; i++) {
-      const [u2, v2] = [u * c - v * s, u * s + v * c];
-      this.#cubic(
-        stretched(e, u - k * v, v + k * u),
-        stretched(e, u2 + k * v2, v2 - k * u2),
-        stretched(e, u2, v2),
-      );
-      [u, v] = [u2, v2];
+      const u2 = u * c - v * s;
+      const v2 = u * s + v * c;
+      this.#cubic(e, u - k * v, v + k * u, u2 + k * v2, v2 - k * u2, u2, v2);
+      u = u2;
+      v = v2;
     }
   }
 
-  #cubic([cx, cy]: Point2, [cx2, cy2]: Point2, [x, y]: Point2): void {
-    const [dx, dy] = [Math.round(x) - this.#x, Math.round(y) - this.#y];
+  /** A cubic curve by its two handles and its end, points of the circle behind the ellipse. */
+  #cubic(e: Ellipse, u1: number, v1: number, u2: number, v2: number, u: number, v: number): void {
+    const [ox, oy] = [e.x - this.#x, e.y - this.#y];
+    const dx = Math.round(ox + e.a * u);
+    const dy = Math.round(oy + e.b * u + e.d * v);
     this.d +=
-      `c${Math.round(cx) - this.#x}${spaced(Math.round(cy) - this.#y)}` +
-      `${spaced(Math.round(cx2) - this.#x)}${spaced(Math.round(cy2) - this.#y)}${spaced(dx)}${spaced(dy)}`;
+      `c${Math.round(ox + e.a * u1)}${spaced(Math.round(oy + e.b * u1 + e.d * v1))}` +
+      `${spaced(Math.round(ox + e.a * u2))}${spaced(Math.round(oy + e.b * u2 + e.d * v2))}${spaced(dx)}${spaced(dy)}`;
     this.#x += dx;
     this.#y += dy;
   }
