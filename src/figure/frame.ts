@@ -6,7 +6,7 @@ import { floorShapes } from './floor.ts';
 import { drawHead } from './head.ts';
 import { drawLeg, legCapsules } from './leg.ts';
 import { mirrorPose, mirrorProp, mirrorView } from './mirror.ts';
-import type { Motion, PartName, Prop } from './motion.ts';
+import type { Motion, PartName, Prop, View } from './motion.ts';
 import type { muscleTints } from './muscles.ts';
 import { type Layer, paintOrder } from './paint-order.ts';
 import type { Limb, LimbView } from './part.ts';
@@ -14,6 +14,7 @@ import { type Box, pictureBox } from './picture-box.ts';
 import { SIDES, type Side } from './pose.ts';
 import { drawHeld, drawProp, drawPropOver } from './prop-shapes.ts';
 import { BUILDS, type Build } from './proportions.ts';
+import { recallOf } from './recall.ts';
 import { shadowPath } from './shadow.ts';
 import { filled, HEM, outlined, type Shape } from './shape.ts';
 import { type SideMark, sideMarkOf } from './side-mark.ts';
@@ -60,8 +61,11 @@ export function drawFrame(motion: Motion, phase: number, options: FrameOptions =
   const view = left ? mirrorView(motion.view) : motion.view;
   const camera = cameraFor(view, centre);
   const box = pictureBox(motion);
+  const all = { ...options, look };
   return {
-    shapes: drawBody(motion, body, camera, centre, { ...options, look }),
+    shapes: recallOf(motion)('all', [body, view, centre, all], () =>
+      drawBody(motion, body, camera, [view, centre], all),
+    ),
     box: left ? { ...box, x: -box.x - box.width } : box,
     sideMark: sideMarkOf(motion, body, options.side ?? 'right', camera, box),
   };
@@ -100,19 +104,24 @@ function drawBody(
   motion: Motion,
   body: Body,
   camera: Camera,
-  centre: Vec3,
+  seen: readonly [view: View, centre: Vec3],
   options: FrameOptions & { readonly look: Look },
 ): Shape[] {
+  const recall = recallOf(motion);
   const { look, side = 'right' } = options;
   const mirrored = side === 'left';
   const build: Build = BUILDS[look.build];
   const tint = options.tint?.(motion, body, side, camera);
-  const torso = drawTorso(body, build, camera);
+  const { leg, arm, props: _, ...trunk } = body;
+  const shoulders = SIDES.map((s) => arm[s].shoulder);
+  const torso = recall('torso', [trunk, shoulders, build, seen], () =>
+    drawTorso(body, build, camera),
+  );
   const layers: Layer[] = [
     { name: 'torso', capsules: torso.capsules },
     { name: 'head', capsules: [{ from: body.skull, to: body.headCentre, radius: 0.09 }] },
-    ...SIDES.map((s) => ({ name: `${s}Leg`, capsules: legCapsules(body.leg[s]), bonus: 0 })),
-    ...SIDES.map((s) => ({ name: `${s}Arm`, capsules: armCapsules(body.arm[s]), bonus: 0.03 })),
+    ...SIDES.map((s) => ({ name: `${s}Leg`, capsules: legCapsules(leg[s]), bonus: 0 })),
+    ...SIDES.map((s) => ({ name: `${s}Arm`, capsules: armCapsules(arm[s]), bonus: 0.03 })),
   ];
   const forced = (motion.paint ?? []).map(([front, behind]): [string, string] =>
     mirrored ? [exchanged(front), exchanged(behind)] : [front, behind],
@@ -124,21 +133,38 @@ function drawBody(
     attached: order.indexOf(`${s}${part}`) > order.indexOf('torso'),
   });
   const limbs = [
-    ...SIDES.map((s) => drawLeg(body, s, build, camera, viewOf(s, 'Leg'))),
-    ...SIDES.map((s) => drawArm(body, s, build, camera, viewOf(s, 'Arm'))),
+    ...SIDES.map((s) => {
+      const limbView = viewOf(s, 'Leg');
+      return recall(`${s}Leg`, [leg[s], build, seen, limbView], () =>
+        drawLeg(body, s, build, camera, limbView),
+      );
+    }),
+    ...SIDES.map((s) => {
+      const limbView = viewOf(s, 'Arm');
+      return recall(`${s}Arm`, [arm[s], build, seen, limbView], () =>
+        drawArm(body, s, build, camera, limbView),
+      );
+    }),
   ];
   const props = (motion.props ?? []).map((prop) => (mirrored ? mirrorProp(prop) : prop));
   const drawn = (which: (prop: Prop) => boolean): Shape[] =>
-    props.flatMap((prop, i) => (which(prop) ? drawProp(prop, i, body, camera) : []));
+    props.flatMap((prop, i) =>
+      which(prop)
+        ? recall(`prop-${i}`, [prop, isWorked(prop) ? body : body.props, seen], () =>
+            drawProp(prop, i, body, camera),
+          )
+        : [],
+    );
 
   return [
-    ...floorShapes(motion, camera, centre),
+    ...recall('floor', seen, () => floorShapes(motion, camera, seen[1])),
     ...drawn(({ kind }) => kind === 'mat'),
     filled('shadow', shadowPath(body, camera), 'shadow', 0.16),
     ...drawn(({ kind, beneath }) => beneath === undefined && kind !== 'mat' && kind !== 'band'),
     ...order.flatMap((name) => {
       if (name === 'torso') return [...torsoShapes(torso, limbs), ...(tint?.trunk ?? [])];
-      if (name === 'head') return drawHead(body, look, camera);
+      if (name === 'head')
+        return recall('head', [trunk, look, seen], () => drawHead(body, look, camera));
       const limb = limbs.find((l) => l.name === name);
       return limb === undefined
         ? []
@@ -153,6 +179,10 @@ function drawBody(
     ...(options.inside?.(body, side, camera, options.marked) ?? []),
   ];
 }
+
+/** It moves with hands and feet, not by itself. */
+const isWorked = ({ kind }: Prop): boolean =>
+  kind === 'band' || kind === 'leg-press' || kind === 'leg-extension';
 
 function torsoShapes(torso: Torso, limbs: readonly Limb[]): Shape[] {
   const around = torso.shorts + torso.shirt + torso.neck;

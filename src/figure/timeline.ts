@@ -120,6 +120,8 @@ function speedsOf(stops: readonly Stop[], values: readonly (readonly number[])[]
 const gentle = (a: number, b: number): number => (a * b <= 0 ? 0 : (2 * a * b) / (a + b));
 
 function hermite(p: number, q: number, m: number, n: number, t: number): number {
+  // What rests must not tremble in its last digits: it would be drawn again (recall.ts).
+  if (p === q && m === 0 && n === 0) return p;
   const u = 1 - t;
   return u * u * (p * (1 + 2 * t) + m * t) + t * t * (q * (3 - 2 * t) - n * u);
 }

@@ -17,11 +17,7 @@ export function rewrite(svg: SVGSVGElement, { shapes, sideMark }: Frame): void {
   for (const [slot, shape] of shapes.entries()) {
     if (path?.localName !== 'path') break;
     const old = before?.[slot];
-    if (old?.d !== shape.d) path.setAttribute('d', shape.d);
-    if (old?.fill !== shape.fill) path.setAttribute('fill', colour(shape.fill));
-    if (old?.stroke !== shape.stroke) path.setAttribute('stroke', colour(shape.stroke));
-    if (old?.width !== shape.width) path.setAttribute('stroke-width', String(shape.width));
-    if (old?.opacity !== shape.opacity) path.setAttribute('opacity', String(shape.opacity));
+    if (old !== shape) write(path, shape, old);
     path = path.nextElementSibling;
   }
   if (sideMark && path?.localName === 'g') path.setAttribute('transform', placed(sideMark));
@@ -31,4 +27,12 @@ export function rewrite(svg: SVGSVGElement, { shapes, sideMark }: Frame): void {
 /** Forgets what the paths showed: somebody else has written them. */
 export const forget = (svg: SVGSVGElement): void => {
   shown.delete(svg);
+};
+
+const write = (path: Element, shape: Shape, old: Shape | undefined): void => {
+  if (old?.d !== shape.d) path.setAttribute('d', shape.d);
+  if (old?.fill !== shape.fill) path.setAttribute('fill', colour(shape.fill));
+  if (old?.stroke !== shape.stroke) path.setAttribute('stroke', colour(shape.stroke));
+  if (old?.width !== shape.width) path.setAttribute('stroke-width', String(shape.width));
+  if (old?.opacity !== shape.opacity) path.setAttribute('opacity', String(shape.opacity));
 };
