@@ -88,7 +88,8 @@ type Tints = { readonly [P in 'trunk' | PartName]?: readonly Shape[] };
 
 /** The working muscles as a glow on the parts they belong to. */
 export function muscleTints(motion: Motion, body: Body, working: Side, camera: Camera): Tints {
-  const sides: readonly Side[] = motion.both || motion.alternates || motion.travel ? SIDES : [working];
+  const sides: readonly Side[] =
+    motion.both || motion.alternates || motion.travel ? SIDES : [working];
   const on = (side: Side, places: readonly MusclePlace[]): Shape[] => {
     const chains = motion.works.flatMap((muscle) =>
       places.map((place) => chainPath(muscleChain(body, muscle, side, place), camera)),
