@@ -71,7 +71,7 @@ const lying: Pose = {
     roll: 62,
   },
   arms: {
-    wrist: [-0.02, 0.04, 0.3],
+    wrist: [-0.14, 0.04, 0.3],
     elbow: [0, 0.2, 1],
     palm: [0, -1, 0],
     fingers: [1, 0, 0],
