@@ -5,7 +5,7 @@ import { type Gate, validRows } from './rows.ts';
 
 /** Every sound row of a table in memory, once all have been asked for: years of them are read from the disk once. */
 export type KeptRows<Row> = {
-  /** By day, then by writing. The first call reads everything, a year at a time; later ones what was written since. */
+  /** By day, then by writing. The first call reads everything, half a year at a time; later ones what was written since. */
   all(): Promise<readonly Row[]>;
   /** Those from one day to another, both included, and of `all` only what must be read. */
   between(from: Day, to: Day): Promise<readonly Row[]>;
@@ -45,7 +45,7 @@ export const keptRows = <Row extends Dated>(
         kept =
           before && ids !== 'all'
             ? mended(before, ids, validRows(gate, await table.bulkGet([...ids])))
-            : await everyYear();
+            : await everything();
       } catch (error) {
         stale = 'all';
         throw error;
@@ -58,15 +58,26 @@ export const keptRows = <Row extends Dated>(
     return validRows(gate, await table.where(index).between(first, last, true, true).toArray());
   };
 
-  const everyYear = () =>
+  const ends = () => {
+    const ordered = table.orderBy(index);
+    return Promise.all([ordered.firstKey(), ordered.lastKey()]);
+  };
+
+  const everything = () =>
     table.db.transaction('r', table, async () => {
-      const ordered = table.orderBy(index);
-      const [first, last] = await Promise.all([ordered.firstKey(), ordered.lastKey()]);
-      const years: (readonly Row[])[] = [];
+      const halves: (readonly Row[])[] = [];
       // One after another: what a touch asks for in the meantime is not kept waiting behind all of them.
-      for (const year of yearsBetween(first, last)) years.push(await read(...year));
-      return years.flat();
+      for (const half of halfYears(...(await ends()))) halves.push(await read(...half));
+      return halves.flat();
     });
+
+  /** Whether more rows are asked for than should be read at once. */
+  const isWide = async (from: Day, to: Day): Promise<boolean> => {
+    if (halfYears(from, to).length <= mostHalves) return false;
+    const [first, last] = await ends();
+    const within = halfYears(first, last).filter(([start, end]) => start <= to && end >= from);
+    return within.length > mostHalves;
+  };
 
   const all = () => {
     listen();
@@ -80,8 +91,9 @@ export const keptRows = <Row extends Dated>(
   return {
     all,
     between: async (from, to) => {
-      // While all are still on their way, and of a diary that was closed, the disk is asked.
-      if (!kept || stale === 'all' || !table.db.isOpen()) return read(from, to);
+      // While all are still on their way, and of a diary that was closed, the disk is asked for what is few.
+      const isKept = kept && stale !== 'all' && table.db.isOpen();
+      if (!isKept && !(await isWide(from, to))) return read(from, to);
       const rows = await all();
       return rows.slice(placeOf(rows, from), placeOf(rows, addDays(to, 1)));
     },
@@ -115,15 +127,18 @@ const placeOf = (rows: readonly Dated[], day: Day): number => {
   return low;
 };
 
-/** The first and the last day of every year between two keys of the index; a damaged key leaves that end open. */
-const yearsBetween = (first: unknown, last: unknown): (readonly [Day, Day])[] => {
+/** The widest range that is read in one piece: wherever a year lies, it touches no more half-years. */
+const mostHalves = 3;
+
+/** The first and the last day of every half-year between two keys of the index; a damaged key leaves that end open. */
+const halfYears = (first: unknown, last: unknown): (readonly [Day, Day])[] => {
   if (first === undefined) return [];
   const from = yearOf(first) ?? 1900;
   const to = yearOf(last) ?? 2199;
   return Array.from({ length: to - from + 1 }, (_, at) => [
-    dayFromCalendar(from + at, 1, 1),
-    dayFromCalendar(from + at, 12, 31),
-  ]);
+    [dayFromCalendar(from + at, 1, 1), dayFromCalendar(from + at, 6, 30)] as const,
+    [dayFromCalendar(from + at, 7, 1), dayFromCalendar(from + at, 12, 31)] as const,
+  ]).flat();
 };
 
 const yearOf = (key: unknown): number | undefined => {

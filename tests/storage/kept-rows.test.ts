@@ -229,6 +229,25 @@ describe('rows kept in memory', () => {
     expect(reads).toHaveBeenCalledTimes(1);
   });
 
+  it('are those of years only when years were written: they are then read a half-year at a time, and once', async () => {
+    for (const at of [0, 1, 400, 800]) await storage.diary.put(anEntry(`${at}`, at));
+    const reads = vi.spyOn(IDBIndex.prototype, 'getAll');
+    const days = async (from: number, to: number) => {
+      const ends = [addDays(startOfDiary.day, from), addDays(startOfDiary.day, to)] as const;
+      return (await firstOf(storage.diary.watchRange(...ends))).map(({ id }) => id);
+    };
+    expect(await days(700, 70_000)).toEqual(['800']);
+    expect(reads).toHaveBeenCalledTimes(1);
+    expect(await Promise.all([days(1, 800), days(0, 799)])).toEqual([
+      ['1', '400', '800'],
+      ['0', '1', '400'],
+    ]);
+    const halves = 6;
+    expect(reads).toHaveBeenCalledTimes(1 + halves);
+    expect(await days(1, 400)).toEqual(['1', '400']);
+    expect(reads).toHaveBeenCalledTimes(1 + halves);
+  });
+
   it('hold what another page wrote as soon as it says so', async () => {
     await toldBy(storage);
     const raw = await rawDatabase(name);
