@@ -5,8 +5,9 @@ import type { RoutineRecord } from './escalation/history.ts';
 import { type FlagTier, redFlags } from './escalation/red-flags.ts';
 import { thresholds } from './escalation/thresholds.ts';
 import { bandOf, type PainBand } from './pain-band.ts';
+import { inOne, type Pieces } from './pieces.ts';
 import { isRoutineDone } from './routine-done.ts';
-import { firstDayOf, type Trend, trendSince } from './trend.ts';
+import { firstDayOf, type Trend, trendInPieces } from './trend.ts';
 
 export const reportPeriods = ['2-weeks', '6-weeks', '3-months', 'all'] as const;
 export type ReportPeriod = (typeof reportPeriods)[number];
@@ -100,35 +101,56 @@ export const periodStart = (period: ReportPeriod, today: Day, first: Day): Day =
   return first < fortnight ? first : fortnight;
 };
 
-export const reportOf = (
+type ReportAsked = { readonly today: Day; readonly period: ReportPeriod };
+
+export const reportOf = (records: ReportRecords, asked: ReportAsked): Report =>
+  inOne(reportInPieces(records, asked));
+
+/** The same in pieces: of twenty years it is more than a slow phone should do at once. */
+export function* reportInPieces(
   records: ReportRecords,
-  { today, period }: { readonly today: Day; readonly period: ReportPeriod },
-): Report => {
+  { today, period }: ReportAsked,
+): Pieces<Report> {
   const routineDays = records.routines.filter(isRoutineDone).map(({ day }) => day);
   const trendRecords = { entries: records.entries, runs: records.runs, routineDays };
   const from = periodStart(period, today, firstDayOf(trendRecords, today));
   const within = <Dated extends { readonly day: Day }>(dated: readonly Dated[]) =>
     dated.filter(({ day }) => day >= from && day <= today);
-
+  yield;
   const entries = within(records.entries);
-  const trend = trendSince(trendRecords, { from, today, side: 'any' });
+  yield;
+  const trend = yield* trendInPieces(trendRecords, { from, today, side: 'any' });
+  const bandDays = bandDaysOf(trend);
+  yield;
+  const dailyLifeDays = daysOf(entries.filter((entry) => entry.dailyLifeAffected)).length;
+  yield;
+  const runs = {
+    count: within(records.runs).length,
+    reduced: daysOf(entries.filter((entry) => entry.runImpact === 'reduced')).length,
+    stopped: daysOf(entries.filter((entry) => entry.runImpact === 'stopped')).length,
+  };
+  yield;
+  const named = yield* placesOf(entries);
+  const contexts = yield* contextsOf(entries);
+  const routines = routinesOf(within(records.routines));
+  yield;
+  const flags = flagsOf(entries);
+  yield;
+  const notes = notesOf(entries);
+  yield;
   return {
     from,
     to: today,
     trend,
     worst: worstOf(trend),
-    bandDays: bandDaysOf(trend),
-    dailyLifeDays: daysOf(entries.filter((entry) => entry.dailyLifeAffected)).length,
-    runs: {
-      count: within(records.runs).length,
-      reduced: daysOf(entries.filter((entry) => entry.runImpact === 'reduced')).length,
-      stopped: daysOf(entries.filter((entry) => entry.runImpact === 'stopped')).length,
-    },
-    places: placesOf(entries),
+    bandDays,
+    dailyLifeDays,
+    runs,
+    places: named,
     unplaced: entries.filter(({ nrs, sites }) => (nrs ?? 0) > 0 && sites.length === 0).length,
-    contexts: contextsOf(entries),
-    routines: routinesOf(within(records.routines)),
-    flags: flagsOf(entries),
+    contexts,
+    routines,
+    flags,
     advice: adviceOf(within(records.adviceShown)),
     adviceDays: daysOf(within(records.adviceShown)),
     seen: daysOf(
@@ -140,9 +162,12 @@ export const reportOf = (
       ({ day, createdDay }) =>
         createdDay !== day && daysBetween(day, createdDay) > thresholds.recall.value,
     ).length,
-    notes: notesOf(entries),
+    notes,
   };
-};
+}
+
+/** Entries in one piece. */
+const portion = 256;
 
 const worstOf = ({ days, summary }: Trend): Report['worst'] => {
   const { highest } = summary;
@@ -160,10 +185,11 @@ const bandDaysOf = ({ days }: Trend): Report['bandDays'] => {
 const daysOf = (dated: readonly { readonly day: Day }[]): readonly Day[] =>
   [...new Set(dated.map(({ day }) => day))].sort();
 
-const placesOf = (entries: readonly DiaryEntry[]): Report['places'] => {
+function* placesOf(entries: readonly DiaryEntry[]): Pieces<Report['places']> {
   const left = new Map<string, number>();
   const right = new Map<string, number>();
-  for (const { sites } of entries) {
+  for (const [index, { sites }] of entries.entries()) {
+    if (index % portion === 0) yield;
     for (const [at, site] of sites.entries()) {
       // An entry counts once, however often it names the same place.
       const isFirst = (other: typeof site.side) =>
@@ -177,9 +203,9 @@ const placesOf = (entries: readonly DiaryEntry[]): Report['places'] => {
     .map((place) => ({ place, left: left.get(place) ?? 0, right: right.get(place) ?? 0 }))
     .filter((named) => named.left + named.right > 0)
     .sort((a, b) => b.left + b.right - (a.left + a.right));
-};
+}
 
-const contextsOf = (entries: readonly DiaryEntry[]): Report['contexts'] => {
+function* contextsOf(entries: readonly DiaryEntry[]): Pieces<Report['contexts']> {
   const given = new Map<PainContext, number[]>();
   for (const { context, nrs } of entries) {
     if (nrs === null) continue;
@@ -187,20 +213,16 @@ const contextsOf = (entries: readonly DiaryEntry[]): Report['contexts'] => {
     if (scores) scores.push(nrs);
     else given.set(context, [nrs]);
   }
-  return painContexts.flatMap((context) => {
+  const told: Report['contexts'][number][] = [];
+  for (const context of painContexts) {
+    yield;
     const scores = given.get(context);
-    return scores
-      ? [
-          {
-            context,
-            scores: scores.length,
-            median: medianOf(scores),
-            highest: scores.reduce((a, b) => Math.max(a, b)),
-          },
-        ]
-      : [];
-  });
-};
+    if (!scores) continue;
+    const highest = scores.reduce((a, b) => Math.max(a, b));
+    told.push({ context, scores: scores.length, median: medianOf(scores), highest });
+  }
+  return told;
+}
 
 /** Of a list that is not empty. */
 const medianOf = (scores: readonly number[]): number => {

@@ -4,6 +4,7 @@ import type { PainContext } from './diary-entry.ts';
 import type { LoggedDay } from './escalation/diary-so-far.ts';
 import { level } from './escalation/level.ts';
 import { thresholds } from './escalation/thresholds.ts';
+import { inOne, type Pieces } from './pieces.ts';
 
 export const trendRanges = ['2-weeks', '6-weeks', '6-months', 'all'] as const;
 export type TrendRange = (typeof trendRanges)[number];
@@ -84,21 +85,28 @@ export const dayTicks = (length: number, wanted: number): number[] => {
 };
 
 /** Everything the chart, the sentence and the table show of the days from `from` to `today`: the same numbers for all three. */
-export const trendSince = (
+export const trendSince = (records: TrendRecords, asked: TrendAsked): Trend =>
+  inOne(trendInPieces(records, asked));
+
+export type TrendAsked = TrendFilter & { readonly from: Day; readonly today: Day };
+
+/** The same in pieces: of twenty years it is more than a slow phone should do at once. */
+export function* trendInPieces(
   records: TrendRecords,
-  { from, today, ...filter }: TrendFilter & { readonly from: Day; readonly today: Day },
-): Trend => {
+  { from, today, ...filter }: TrendAsked,
+): Pieces<Trend> {
   const first = dayNumber(from);
   const last = dayNumber(today);
-  const noted = notedDays(records.entries, today, filter);
+  const noted = yield* notedDays(records.entries, today, filter);
   const runDays = new Set(records.runs.map((run) => run.day));
   const routines = counted(records.routineDays);
   const adviceDays = new Set(records.adviceDays);
   const logged = loggedDays(noted);
-  const levels = weeklyLevels(logged, first, last);
+  const levels = yield* weeklyLevels(logged, first, last);
 
   const days: TrendDay[] = [];
   for (let number = first; number <= last; number += 1) {
+    if (number % portion === 0) yield;
     const day = dayFromNumber(number);
     const { scores, worst } = noted.get(day) ?? nothingNoted;
     const ran = runDays.has(day);
@@ -117,6 +125,7 @@ export const trendSince = (
   }
 
   const worst = days.flatMap((day) => (day.worst === null ? [] : [day.worst]));
+  yield;
   return {
     from,
     to: today,
@@ -131,7 +140,10 @@ export const trendSince = (
       weekBefore: weekLevel(logged, last - thresholds.week.value),
     },
   };
-};
+}
+
+/** Days, or entries, in one piece. */
+const portion = 128;
 
 /** "No pain" belongs to both sides and every place; a score without a place to none. */
 const passes = (entry: DiaryEntry, { side, place, context }: TrendFilter): boolean => {
@@ -164,15 +176,16 @@ type NotedDay = {
 const nothingNoted: NotedDay = { scores: [], worst: null, logged: undefined };
 
 /** The days up to `today` with an entry that passes. Twenty years of entries are gone through once: the rest is about days. */
-const notedDays = (
+function* notedDays(
   entries: readonly DiaryEntry[],
   today: Day,
   filter: TrendFilter,
-): ReadonlyMap<Day, NotedDay> => {
+): Pieces<ReadonlyMap<Day, NotedDay>> {
   const byDay = new Map<Day, DiaryEntry[]>();
   let day: Day | undefined;
   let written: DiaryEntry[] = [];
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
+    if (index % portion === 0) yield;
     if (entry.day > today || !passes(entry, filter)) continue;
     // Those of a day mostly come one after another.
     if (entry.day !== day) {
@@ -183,9 +196,12 @@ const notedDays = (
     written.push(entry);
   }
   const noted = new Map<Day, NotedDay>();
-  for (const [on, ofDay] of byDay) noted.set(on, notedDay(on, ofDay));
+  for (const [on, ofDay] of byDay) {
+    noted.set(on, notedDay(on, ofDay));
+    if (noted.size % portion === 0) yield;
+  }
   return noted;
-};
+}
 
 const notedDay = (day: Day, entries: readonly DiaryEntry[]): NotedDay => {
   const number = dayNumber(day);
@@ -236,22 +252,23 @@ const loggedDays = (noted: ReadonlyMap<Day, NotedDay>): LoggedDay[] => {
 };
 
 /** For each day from `first` to `last` the level of the week that ends there, where it is known. */
-const weeklyLevels = (
+function* weeklyLevels(
   logged: readonly LoggedDay[],
   first: number,
   last: number,
-): Map<number, number> => {
+): Pieces<Map<number, number>> {
   const levels = new Map<number, number>();
   let start = 0;
   let end = 0;
   for (let day = first; day <= last; day += 1) {
+    if (day % portion === 0) yield;
     while ((logged[end]?.day ?? Number.POSITIVE_INFINITY) <= day) end += 1;
     while ((logged[start]?.day ?? day) <= day - thresholds.week.value) start += 1;
     const known = levelOf(logged.slice(start, end));
     if (known !== null) levels.set(day, known);
   }
   return levels;
-};
+}
 
 const weekLevel = (logged: readonly LoggedDay[], last: number): number | null =>
   levelOf(logged.filter(({ day }) => day <= last && day > last - thresholds.week.value));

@@ -24,7 +24,7 @@ export const inPieces = async <Value>(
 };
 
 /** Works on for one stretch; what came of it, if that was the end. */
-const stretch = <Value>(
+export const stretch = <Value>(
   work: Pieces<Value>,
   clock: Pace['clock'],
 ): { readonly value: Value } | undefined => {

@@ -7,11 +7,12 @@ import {
   type Paper,
   paperOf,
   type ReportPeriod,
-  reportOf,
+  reportInPieces,
   reportPeriods,
 } from '#src/domain/report.ts';
 import type { ReportPageWords } from '#src/messages/en-report-page.ts';
 import { useMessages } from '#src/services/services.ts';
+import { useInPieces } from '#src/services/use-in-pieces.ts';
 import { useReadAhead } from '#src/services/use-read-ahead.ts';
 import { useToday } from '#src/services/use-today.ts';
 import { useWatch } from '#src/services/use-watch.ts';
@@ -58,9 +59,14 @@ const ReportOn = ({ today }: { readonly today: Day }) => {
   const [name, setName] = useState('');
   const [withNotes, setWithNotes] = useState(false);
   const records = useReportRecords(period, today);
-  const report = useMemo(
-    () => (records.state === 'ready' ? reportOf(records.value, { today, period }) : undefined),
-    [records, today, period],
+  const report = useInPieces(
+    useMemo(
+      () =>
+        records.state === 'ready'
+          ? () => reportInPieces(records.value, { today, period })
+          : undefined,
+      [records, today, period],
+    ),
   );
   const words = usePageWords();
   const page = useMemo(

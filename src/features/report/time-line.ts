@@ -72,22 +72,14 @@ export const timeLineOf = (
       return { id, y: top, height: bottom - top, label: m.diary.bands[id] };
     }),
     scale: [0, 5, highest].map((score) => ({ score, y: y(score) })),
-    dots: apart(
-      trend.days.flatMap(({ day, scores }) =>
-        scores.map((score, index) => ({
-          x: x(offset(day) + (index + 1) / (scores.length + 1)),
-          y: y(score),
-          band: bandOf(score),
-        })),
-      ),
-    ),
+    dots: dotsOf(trend, offset, x, y),
     line: trend.line.map((part) =>
       thinned(part.map(({ day, level }) => ({ x: x(offset(day) + 0.5), y: y(level) }))),
     ),
     rows: named.map(({ name, days }, index) => ({
       name,
       y: plot + (index + 0.5) * rowHeight,
-      marks: apart(days.map((day) => ({ x: x(offset(day) + 0.5), y: 0 }))).map((mark) => mark.x),
+      marks: apart(days.map((day) => x(offset(day) + 0.5))),
     })),
     ticks: dayTicks(trend.length, trend.length > 300 ? 3 : 6).map((at) => {
       const day = addDays(report.from, at);
@@ -100,16 +92,42 @@ export const timeLineOf = (
   };
 };
 
+type Scale = (value: number) => number;
+
+/** Years of scores fall on few spots: only what is drawn is made. */
+const dotsOf = (
+  trend: Report['trend'],
+  offset: (day: Day) => number,
+  x: Scale,
+  y: Scale,
+): TimeLine['dots'] => {
+  const dots: TimeLine['dots'][number][] = [];
+  const isFree = freeSpots();
+  for (const { day, scores } of trend.days) {
+    const start = offset(day);
+    for (const [index, score] of scores.entries()) {
+      const place = x(start + (index + 1) / (scores.length + 1));
+      if (isFree(place, score)) dots.push({ x: place, y: y(score), band: bandOf(score) });
+    }
+  }
+  return dots;
+};
+
 /** One mark for all that would be drawn on the same spot. */
-const apart = <Mark extends Point>(marks: readonly Mark[]): readonly Mark[] => {
+const apart = (places: readonly number[]): readonly number[] => {
+  const isFree = freeSpots();
+  return places.filter((place) => isFree(place, 0));
+};
+
+const freeSpots = () => {
   const taken = new Set<number>();
-  return marks.filter((mark) => {
-    // One number, which costs far less than a text; no drawing is as high as that.
-    const spot = Math.round(mark.x / grain) * 10_000 + mark.y;
+  return (x: number, level: number): boolean => {
+    // One number, which costs far less than a text; no level is as high as that.
+    const spot = Math.round(x / grain) * 10_000 + level;
     if (taken.has(spot)) return false;
     taken.add(spot);
     return true;
-  });
+  };
 };
 
 /** In each grain of width the first, the lowest, the highest and the last point: the same line to the eye. */

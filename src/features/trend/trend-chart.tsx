@@ -1,21 +1,25 @@
-import { useMemo, useState } from 'react';
-import { addDays, type Day, dayNumber, daysBetween } from '#src/domain/day.ts';
-import { bandOf, painBands } from '#src/domain/pain-band.ts';
+import { useState } from 'react';
+import { addDays, type Day, daysBetween } from '#src/domain/day.ts';
+import { painBands } from '#src/domain/pain-band.ts';
 import { dayTicks, type Trend } from '#src/domain/trend.ts';
 import { useMessages } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
 import { PainChart } from '#src/ui/pain-chart.tsx';
 import { dayWords } from './day-words.ts';
+import type { TrendDrawing } from './trend-drawing.ts';
 import type { ShownWindow } from './use-trend-window.ts';
 
 const wantedTicks = 3;
 /** Above this a day's name without its year would not say which. */
 const longDays = 300;
 
-type TrendChartProps = Pick<ShownWindow, 'move' | 'zoom'> & { readonly trend: Trend };
+type TrendChartProps = Pick<ShownWindow, 'move' | 'zoom'> & {
+  readonly trend: Trend;
+  readonly drawing: TrendDrawing;
+};
 
 /** The trend as a drawing that can be read day by day, moved and stretched: by fingers, keys or buttons. */
-export const TrendChart = ({ trend, move, zoom }: TrendChartProps) => {
+export const TrendChart = ({ trend, drawing, move, zoom }: TrendChartProps) => {
   const m = useMessages();
   const { length } = trend;
   const [read, setRead] = useState<Day>();
@@ -23,7 +27,6 @@ export const TrendChart = ({ trend, move, zoom }: TrendChartProps) => {
     0,
     Math.min(length - 1, read ? daysBetween(trend.from, read) : length - 1),
   );
-  const drawing = useMemo(() => drawingOf(trend), [trend]);
   const readAt = (at: number) => {
     setRead(addDays(trend.from, at));
     if (at < 0) move(at);
@@ -40,7 +43,8 @@ export const TrendChart = ({ trend, move, zoom }: TrendChartProps) => {
     <div className="trend-chart">
       <PainChart
         length={length}
-        {...drawing.marks}
+        dots={drawing.dots}
+        line={drawing.line}
         rows={[
           { name: m.trend.runs, shape: 'disc', days: drawing.runs },
           { name: m.trend.routines, shape: 'square', days: drawing.routines },
@@ -85,28 +89,4 @@ export const TrendChart = ({ trend, move, zoom }: TrendChartProps) => {
       </div>
     </div>
   );
-};
-
-const drawingOf = (trend: Trend) => {
-  const first = dayNumber(trend.from);
-  const at = (day: Day) => dayNumber(day) - first;
-  const daysWhere = (holds: (day: Trend['days'][number]) => boolean) =>
-    trend.days.filter(holds).map(({ day }) => at(day));
-  return {
-    marks: {
-      dots: trend.days.flatMap(({ day, scores }) =>
-        scores.map((score, index) => ({
-          // Several scores of a day lie side by side within it.
-          at: at(day) + (index + 1) / (scores.length + 1),
-          score,
-          band: bandOf(score),
-        })),
-      ),
-      line: trend.line.map((part) => part.map(({ day, level }) => ({ at: at(day) + 0.5, level }))),
-    },
-    runs: daysWhere(({ ran }) => ran),
-    routines: daysWhere(({ routines }) => routines > 0),
-    advice: daysWhere(({ advised }) => advised),
-    byDay: new Map(trend.days.map((day) => [day.day, day])),
-  };
 };

@@ -1,8 +1,11 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Day } from '#src/domain/day.ts';
-import { type Trend, type TrendFilter, trendRanges, trendSince } from '#src/domain/trend.ts';
+import type { Pieces } from '#src/domain/pieces.ts';
+import { type Trend, type TrendFilter, trendInPieces, trendRanges } from '#src/domain/trend.ts';
+import type { TrendWindow } from '#src/domain/trend-window.ts';
 import { useServices } from '#src/services/services.ts';
+import { useInPieces } from '#src/services/use-in-pieces.ts';
 import { useReadAhead } from '#src/services/use-read-ahead.ts';
 import { useToday } from '#src/services/use-today.ts';
 import { useWatch } from '#src/services/use-watch.ts';
@@ -11,9 +14,10 @@ import { ChooseOne } from '#src/ui/choice-group.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { Diary } from './diary.tsx';
 import { FilterFields } from './filter-fields.tsx';
+import { type TrendDrawing, trendDrawing } from './trend-drawing.ts';
 import { trendSentence } from './trend-sentence.ts';
 import { TrendTable } from './trend-table.tsx';
-import { useTrendRecords } from './use-trend-records.ts';
+import { useTrendRecords, type WindowRecords } from './use-trend-records.ts';
 import { useTrendWindow } from './use-trend-window.ts';
 import { WarmUpComparison } from './warm-up-comparison.tsx';
 import './trend.css';
@@ -42,13 +46,15 @@ const TrendOn = ({ today }: { readonly today: Day }) => {
   const [filter, setFilter] = useState<TrendFilter>({ side: 'any' });
   const { from, to } = shown.window;
   const records = useTrendRecords(shown.window);
-  const trend = useLast(
-    useMemo(
-      () =>
-        records.state === 'ready'
-          ? trendSince(records.value, { from, today: to, ...filter })
-          : undefined,
-      [records, from, to, filter],
+  const drawn = useLast(
+    useInPieces(
+      useMemo(
+        () =>
+          records.state === 'ready'
+            ? () => drawnTrend(records.value, { from, to }, filter)
+            : undefined,
+        [records, from, to, filter],
+      ),
     ),
   );
 
@@ -66,14 +72,20 @@ const TrendOn = ({ today }: { readonly today: Day }) => {
       </div>
     );
   }
-  const known = trend && first.state === 'ready' ? trend : undefined;
+  const known = drawn && first.state === 'ready' ? drawn : undefined;
   if (known && firstDay === undefined) return <NothingYet />;
   return (
     <>
       <div className="trend-head" aria-busy={!known}>
-        {known ? <p className="trend-sentence">{trendSentence(known, filter, today, m)}</p> : null}
+        {known ? (
+          <p className="trend-sentence">{trendSentence(known.trend, known.filter, today, m)}</p>
+        ) : null}
         <Suspense fallback={<div className="trend-space" />}>
-          {known ? <TrendChart trend={known} {...shown} /> : <div className="trend-space" />}
+          {known ? (
+            <TrendChart trend={known.trend} drawing={known.drawing} {...shown} />
+          ) : (
+            <div className="trend-space" />
+          )}
         </Suspense>
       </div>
       <div className="trend-choices">
@@ -86,7 +98,7 @@ const TrendOn = ({ today }: { readonly today: Day }) => {
         />
         <FilterFields filter={filter} onChange={setFilter} />
       </div>
-      {known && known.days.length > 0 ? <TrendTable trend={known} /> : null}
+      {known && known.trend.days.length > 0 ? <TrendTable trend={known.trend} /> : null}
       {records.state === 'ready' ? (
         <WarmUpComparison records={records.value} window={shown.window} />
       ) : null}
@@ -114,9 +126,24 @@ const NothingYet = () => {
   );
 };
 
+type DrawnTrend = {
+  readonly trend: Trend;
+  readonly filter: TrendFilter;
+  readonly drawing: TrendDrawing;
+};
+
+function* drawnTrend(
+  records: WindowRecords,
+  { from, to }: TrendWindow,
+  filter: TrendFilter,
+): Pieces<DrawnTrend> {
+  const trend = yield* trendInPieces(records, { from, today: to, ...filter });
+  return { trend, filter, drawing: yield* trendDrawing(trend) };
+}
+
 /** What was drawn last, until the next days have been read: nothing flashes while the chart moves. */
-const useLast = (trend: Trend | undefined): Trend | undefined => {
-  const last = useRef(trend);
-  if (trend) last.current = trend;
-  return trend ?? last.current;
+const useLast = <Value,>(value: Value | undefined): Value | undefined => {
+  const last = useRef(value);
+  if (value) last.current = value;
+  return value ?? last.current;
 };
