@@ -153,14 +153,16 @@ function legPress(id: string, seat: Vec3, body: Body, camera: Camera): Shape[] {
   ];
 }
 
-/** A seat with a back, and a padded roller on a lever that turns about the knee. */
+/** A seat with a back and a handle at each side, the nearer one in sight; a padded roller on a lever that turns about the knee. */
 function legExtension(id: string, seat: Vec3, body: Body, camera: Camera): Shape[] {
   const place = (x: number, y: number, z: number): Vec3 => add(seat, [x, y, z]);
+  const grip = gripOf(body.arm[camera.depth([0, 0, 1]) > 0 ? 'right' : 'left']);
   return [
     ...block(`${id}-foot`, place(-0.02, -0.5, 0), [0.6, 0.06, 0.44], 0, GREY, camera),
     ...block(`${id}-post`, place(-0.04, -0.29, 0), [0.26, 0.36, 0.26], 0, GREY, camera),
     ...block(`${id}-back`, place(-0.3, 0.32, 0), [0.09, 0.66, 0.4], 8, PADDED, camera),
     ...block(`${id}-seat`, place(0, -0.06, 0), [0.52, 0.09, 0.42], 0, PADDED, camera),
+    ...cylinder(`${id}-bar`, add(grip, [-0.08, 0, 0]), add(grip, [0.11, 0, 0]), 0.018, rod, camera),
     ...lever(`${id}-lever`, body, camera),
   ];
 }

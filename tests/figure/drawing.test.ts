@@ -6,17 +6,17 @@ import { LOOKS } from '#src/figure/figures.ts';
 import { drawFrame, keyPhase } from '#src/figure/frame.ts';
 import { fullPose } from '#src/figure/full-pose.ts';
 import { mirrorPose, mirrorProp } from '#src/figure/mirror.ts';
-import type { Motion } from '#src/figure/motion.ts';
 import { muscleTints } from '#src/figure/muscles.ts';
 import { chainPath } from '#src/figure/outline.ts';
 import { paintOrder } from '#src/figure/paint-order.ts';
-import { type Pose, SIDES } from '#src/figure/pose.ts';
+import type { Pose } from '#src/figure/pose.ts';
 import { solve } from '#src/figure/solve.ts';
 import { cycleSeconds, poseAt } from '#src/figure/timeline.ts';
 import type { Vec3 } from '#src/figure/vector.ts';
 import { cameraFor, UNITS } from '#src/figure/view.ts';
 import { motions, versions } from './all-motions.ts';
 import { distanceTo, pointsOf } from './path-points.ts';
+import { still } from './still.ts';
 
 const FRONT = { yaw: 90, pitch: 0 };
 const SIDE = { yaw: 0, pitch: 0 };
@@ -124,14 +124,6 @@ describe('an outline', () => {
   });
 });
 
-const still = (pose: Pose, yaw: number): Motion => ({
-  id: 'still',
-  view: { yaw, pitch: 0 },
-  works: [],
-  key: 0,
-  keyframes: [{ move: 1, pose }],
-});
-
 describe('the order of painting', () => {
   const bone = (name: string, z: number) => ({
     name,
@@ -162,17 +154,6 @@ describe('the order of painting', () => {
     });
     expect(front).toBeLessThan(0);
     expect(behind).toBeGreaterThan(0);
-  });
-
-  it.each(SIDES)('lays a hand on a ball that is just beneath its arm, working %s', (side) => {
-    const at = { pelvis: { at: [0, 0.92, 0] } } as const;
-    const ball = { kind: 'ball', at: [0.2, 1, 0], radius: 0.1, material: 'tennis' } as const;
-    const motion: Motion = { ...still(at, 20), props: [{ ...ball, beneath: 'rightArm' }] };
-    const ids = drawFrame(motion, 0, { side }).shapes.map((shape) => shape.id);
-    const first = ids.findIndex((id) => id.startsWith('prop-0'));
-    expect(first).toBeGreaterThan(ids.indexOf('shirt'));
-    const next = ids.slice(first).find((id) => !id.startsWith('prop-0'));
-    expect(next).toBe(`${side}Arm-limb`);
   });
 });
 
