@@ -33,6 +33,9 @@ export type AudioPort = {
 /** A context that says "running" while its clock stands still for this long is dead (seen after a lock or a call). */
 const frozenMs = 600;
 
+/** Samples a second: enough for the highest overtone, half the work of the speaker's own rate in the tap that starts a session. */
+const toneSampleRate = 24_000;
+
 export const createCueSound = (port: AudioPort): CueSound => {
   let context: AudioContext | undefined;
   let gain: GainNode | undefined;
@@ -66,8 +69,8 @@ export const createCueSound = (port: AudioPort): CueSound => {
   const bufferOf = (context: AudioContext, notes: readonly Note[]) => {
     const known = buffers.get(notes);
     if (known) return known;
-    const samples = toneSamples(notes, context.sampleRate);
-    const buffer = context.createBuffer(1, samples.length, context.sampleRate);
+    const samples = toneSamples(notes, toneSampleRate);
+    const buffer = context.createBuffer(1, samples.length, toneSampleRate);
     buffer.getChannelData(0).set(samples);
     buffers.set(notes, buffer);
     return buffer;

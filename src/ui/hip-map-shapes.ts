@@ -36,7 +36,7 @@ export const mapBoxes: Readonly<Record<MapView, MapBox>> = {
 
 /** The figure that stands, from the front or from behind, without its arms, which would hide the hips. */
 export const mapShapes = (view: MapView): readonly Shape[] =>
-  drawFrame({ ...standing, view: { yaw: view === 'front' ? 90 : -90, pitch: 0 } }, 0)
+  drawFrame(standing[view], 0)
     .shapes.filter(({ id, d }) => d !== '' && !/arm|floor|shadow/i.test(id))
     // Seen from so near the figure's own outlines would be heavy.
     .map((shape) => ({ ...shape, width: shape.width / 2 }))
@@ -56,8 +56,9 @@ export const mapRegions = (view: MapView): readonly MapRegion[] =>
     }),
   );
 
-const standing: Omit<Motion, 'view'> = {
+const standingSeenFrom = (yaw: number): Motion => ({
   id: 'standing',
+  view: { yaw, pitch: 0 },
   works: [],
   key: 0,
   keyframes: [
@@ -71,6 +72,12 @@ const standing: Omit<Motion, 'view'> = {
       },
     },
   ],
+});
+
+/** The same two ever after, so that the figure is drawn once for each. */
+const standing: Readonly<Record<MapView, Motion>> = {
+  front: standingSeenFrom(90),
+  back: standingSeenFrom(-90),
 };
 
 type Half = {
