@@ -24,6 +24,8 @@ export type Page = {
   readonly html: string;
   readonly title: string;
   readonly description: string;
+  /** The language it is written in, as a tag. */
+  readonly language: string;
   /** Source files that the page needs before it can hydrate. */
   readonly modules: readonly string[];
 };
@@ -53,6 +55,7 @@ export const renderPage = async (pathname: string, base: string): Promise<Page> 
     html,
     title: title === messages.app.name ? title : `${title} · ${messages.app.name}`,
     description: messages.app.description,
+    language: messages.language,
     modules: found?.route.modules(found.id) ?? [],
   };
 };

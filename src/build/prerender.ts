@@ -8,6 +8,7 @@ type Page = {
   readonly html: string;
   readonly title: string;
   readonly description: string;
+  readonly language: string;
   readonly modules: readonly string[];
 };
 
@@ -95,6 +96,7 @@ const escapeHtml = (text: string) =>
 
 const filled = (template: string, page: Page, head: readonly string[]) =>
   template
+    .replace(/<html lang="[^"]*"/, () => `<html lang="${page.language}"`)
     .replace(/<title>.*?<\/title>/, () => `<title>${page.title}</title>`)
     .replace(
       /(<meta\s+name="description"\s+content=)"[^"]*"/,

@@ -1,4 +1,5 @@
 import type { ManifestOptions } from 'vite-plugin-pwa';
+import { messages, manifestWords as words } from '#src/messages/language.ts';
 
 const shortcutIcon = { src: 'icon-192.png', sizes: '192x192', type: 'image/png' };
 
@@ -7,9 +8,8 @@ export const webManifest: Partial<ManifestOptions> = {
   id: './',
   name: 'Hipwise',
   short_name: 'Hipwise',
-  description:
-    'A hip-care companion for runners: warm-up, cool-down, a private pain diary. Works offline.',
-  lang: 'en',
+  description: words.description,
+  lang: messages.language,
   dir: 'ltr',
   start_url: './',
   scope: './',
@@ -27,9 +27,9 @@ export const webManifest: Partial<ManifestOptions> = {
   // "Open with" for a backup file; the settings screen takes it in.
   file_handlers: [{ action: './settings/', accept: { 'application/json': ['.json'] } }],
   shortcuts: [
-    { name: 'Warm-up', url: './play/warm-up/', icons: [shortcutIcon] },
-    { name: 'Cool-down', url: './play/cool-down/', icons: [shortcutIcon] },
-    { name: 'Log pain', url: './log/', icons: [shortcutIcon] },
+    { name: words.warmUp, url: './play/warm-up/', icons: [shortcutIcon] },
+    { name: words.coolDown, url: './play/cool-down/', icons: [shortcutIcon] },
+    { name: words.log, url: './log/', icons: [shortcutIcon] },
   ],
   screenshots: [
     {
@@ -37,28 +37,28 @@ export const webManifest: Partial<ManifestOptions> = {
       sizes: '780x1688',
       type: 'image/png',
       form_factor: 'narrow',
-      label: 'Today: the next thing to do',
+      label: words.pictures.today,
     },
     {
       src: 'screenshot-player.png',
       sizes: '780x1688',
       type: 'image/png',
       form_factor: 'narrow',
-      label: 'The warm-up, step by step',
+      label: words.pictures.player,
     },
     {
       src: 'screenshot-trend.png',
       sizes: '780x1688',
       type: 'image/png',
       form_factor: 'narrow',
-      label: 'The trend of four weeks',
+      label: words.pictures.trend,
     },
     {
       src: 'screenshot-wide.png',
       sizes: '1280x800',
       type: 'image/png',
       form_factor: 'wide',
-      label: 'Today on a desktop',
+      label: words.pictures.wide,
     },
   ],
 };
