@@ -1,11 +1,19 @@
 import { Dexie, type Table } from 'dexie';
-import { addDays, type Day, dayFromCalendar, isDay } from '#src/domain/day.ts';
+import {
+  addDays,
+  type Day,
+  dayFromCalendar,
+  dayFromNumber,
+  dayNumber,
+  daysBetween,
+  isDay,
+} from '#src/domain/day.ts';
 import { onChange } from './changes.ts';
 import { type Gate, validRows } from './rows.ts';
 
 /** Every sound row of a table in memory, once all have been asked for: years of them are read from the disk once. */
 export type KeptRows<Row> = {
-  /** By day, then by writing. The first call reads everything, half a year at a time; later ones what was written since. */
+  /** By day, then by writing. The first call reads everything, a piece at a time; later ones what was written since. */
   all(): Promise<readonly Row[]>;
   /** Those from one day to another, both included, and of `all` only what must be read. */
   between(from: Day, to: Day): Promise<readonly Row[]>;
@@ -53,31 +61,32 @@ export const keptRows = <Row extends Dated>(
     }
   };
 
-  const read = async (from: Day, to: Day): Promise<readonly Row[]> => {
+  const within = (from: Day, to: Day) => {
     const [first, last] = index.startsWith('[') ? [[from], [to, Dexie.maxKey]] : [from, to];
-    return validRows(gate, await table.where(index).between(first, last, true, true).toArray());
+    return table.where(index).between(first, last, true, true);
   };
 
-  const ends = () => {
-    const ordered = table.orderBy(index);
-    return Promise.all([ordered.firstKey(), ordered.lastKey()]);
-  };
+  const read = async (from: Day, to: Day): Promise<readonly Row[]> =>
+    validRows(gate, await within(from, to).toArray());
 
   const everything = () =>
     table.db.transaction('r', table, async () => {
-      const halves: (readonly Row[])[] = [];
+      // Three collections: asking one for its first key limits it to that.
+      const [count, first, last] = await Promise.all([
+        table.orderBy(index).count(),
+        table.orderBy(index).firstKey(),
+        table.orderBy(index).lastKey(),
+      ]);
+      const pieces: (readonly Row[])[] = [];
       // One after another: what a touch asks for in the meantime is not kept waiting behind all of them.
-      for (const half of halfYears(...(await ends()))) halves.push(await read(...half));
-      return halves.flat();
+      for (const span of spansOf(first, last, Math.ceil(count / pieceRows)))
+        pieces.push(await read(...span));
+      return pieces.flat();
     });
 
-  /** Whether more rows are asked for than should be read at once. */
-  const isWide = async (from: Day, to: Day): Promise<boolean> => {
-    if (halfYears(from, to).length <= mostHalves) return false;
-    const [first, last] = await ends();
-    const within = halfYears(first, last).filter(([start, end]) => start <= to && end >= from);
-    return within.length > mostHalves;
-  };
+  /** Whether more is asked for than should be read at once. */
+  const isWide = async (from: Day, to: Day): Promise<boolean> =>
+    daysBetween(from, to) > 366 && (await within(from, to).count()) > pieceRows;
 
   const all = () => {
     listen();
@@ -127,21 +136,22 @@ const placeOf = (rows: readonly Dated[], day: Day): number => {
   return low;
 };
 
-/** The widest range that is read in one piece: wherever a year lies, it touches no more half-years. */
-const mostHalves = 3;
+/** About so many are read at once: fewer make more of asking than of reading, more hold up a touch. */
+const pieceRows = 1000;
 
-/** The first and the last day of every half-year between two keys of the index; a damaged key leaves that end open. */
-const halfYears = (first: unknown, last: unknown): (readonly [Day, Day])[] => {
-  if (first === undefined) return [];
-  const from = yearOf(first) ?? 1900;
-  const to = yearOf(last) ?? 2199;
-  return Array.from({ length: to - from + 1 }, (_, at) => [
-    [dayFromCalendar(from + at, 1, 1), dayFromCalendar(from + at, 6, 30)] as const,
-    [dayFromCalendar(from + at, 7, 1), dayFromCalendar(from + at, 12, 31)] as const,
-  ]).flat();
+/** The days between two keys of the index in so many spans; a damaged key leaves that end open. */
+const spansOf = (first: unknown, last: unknown, count: number): (readonly [Day, Day])[] => {
+  if (count === 0) return [];
+  const start = dayNumber(dayOf(first) ?? dayFromCalendar(1900, 1, 1));
+  const end = dayNumber(dayOf(last) ?? dayFromCalendar(2199, 12, 31));
+  const length = Math.ceil((end - start + 1) / count);
+  return Array.from({ length: count }, (_, at) => [
+    dayFromNumber(start + at * length),
+    dayFromNumber(start + (at + 1) * length - 1),
+  ]);
 };
 
-const yearOf = (key: unknown): number | undefined => {
+const dayOf = (key: unknown): Day | undefined => {
   const day: unknown = Array.isArray(key) ? key[0] : key;
-  return isDay(day) ? Number(day.slice(0, 4)) : undefined;
+  return isDay(day) ? day : undefined;
 };

@@ -229,23 +229,24 @@ describe('rows kept in memory', () => {
     expect(reads).toHaveBeenCalledTimes(1);
   });
 
-  it('are those of years only when years were written: they are then read a half-year at a time, and once', async () => {
-    for (const at of [0, 1, 400, 800]) await storage.diary.put(anEntry(`${at}`, at));
+  it('of years are read a thousand at a time, and once, by all who ask', async () => {
+    const entries = Array.from({ length: 2500 }, (_, at) => anEntry(`${at}`, at));
+    await storage.importAll({ ...noRecords, entries }, 'replace');
     const reads = vi.spyOn(IDBIndex.prototype, 'getAll');
     const days = async (from: number, to: number) => {
       const ends = [addDays(startOfDiary.day, from), addDays(startOfDiary.day, to)] as const;
-      return (await firstOf(storage.diary.watchRange(...ends))).map(({ id }) => id);
+      return (await firstOf(storage.diary.watchRange(...ends))).map(({ id }) => Number(id));
     };
-    expect(await days(700, 70_000)).toEqual(['800']);
+    const from = (first: number, last: number) =>
+      Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    // Many days, but few rows.
+    expect(await days(2400, 60_000)).toEqual(from(2400, 2499));
     expect(reads).toHaveBeenCalledTimes(1);
-    expect(await Promise.all([days(1, 800), days(0, 799)])).toEqual([
-      ['1', '400', '800'],
-      ['0', '1', '400'],
-    ]);
-    const halves = 6;
-    expect(reads).toHaveBeenCalledTimes(1 + halves);
-    expect(await days(1, 400)).toEqual(['1', '400']);
-    expect(reads).toHaveBeenCalledTimes(1 + halves);
+    const both = await Promise.all([days(1, 2499), days(-9, 1500)]);
+    expect(both).toEqual([from(1, 2499), from(0, 1500)]);
+    expect(reads).toHaveBeenCalledTimes(4);
+    expect(await days(5, 1400)).toEqual(from(5, 1400));
+    expect(reads).toHaveBeenCalledTimes(4);
   });
 
   it('hold what another page wrote as soon as it says so', async () => {
