@@ -129,7 +129,9 @@ const attributes = ({ id, d, fill, stroke, width, opacity }: Shape) => ({
   fill: colour(fill),
   stroke: colour(stroke),
   strokeWidth: width,
-  opacity,
+  // Not `opacity`, which would cost the browser a layer of its own. No shape with both a fill and a stroke lets light through.
+  fillOpacity: opacity,
+  strokeOpacity: opacity,
 });
 
 const QUERY = '(prefers-reduced-motion: reduce)';

@@ -34,5 +34,6 @@ const write = (path: Element, shape: Shape, old: Shape | undefined): void => {
   if (old?.fill !== shape.fill) path.setAttribute('fill', colour(shape.fill));
   if (old?.stroke !== shape.stroke) path.setAttribute('stroke', colour(shape.stroke));
   if (old?.width !== shape.width) path.setAttribute('stroke-width', String(shape.width));
-  if (old?.opacity !== shape.opacity) path.setAttribute('opacity', String(shape.opacity));
+  if (old?.opacity !== shape.opacity)
+    for (const of of ['fill', 'stroke']) path.setAttribute(`${of}-opacity`, String(shape.opacity));
 };
