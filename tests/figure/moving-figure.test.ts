@@ -22,6 +22,9 @@ const page = {
   frames: new Map<number, FrameRequestCallback>(),
   seen: (_visible: boolean): void => undefined,
   now: 0,
+  /** How long it seems to take to draw: each look at the clock finds it so much later. */
+  drawingMs: 0,
+  clock: 0,
   frame(ms = 16): number {
     const due = [...page.frames.values()];
     page.frames.clear();
@@ -37,6 +40,11 @@ let host: HTMLElement;
 beforeEach(() => {
   let next = 1;
   page.frames.clear();
+  page.drawingMs = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    page.clock += page.drawingMs;
+    return page.clock;
+  });
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) => {
     page.frames.set(next, draw);
@@ -61,6 +69,7 @@ afterEach(() => {
   act(() => root?.unmount());
   root = undefined;
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 function prefersReducedMotion(matches: boolean): void {
@@ -206,6 +215,22 @@ describe('the moving figure on a page', () => {
     expect(picture()).toEqual(right);
     show({ motion: find('squat') });
     expect(picture()).not.toEqual(right);
+  });
+
+  it('leaves every second frame to the page where drawing takes long', () => {
+    const moved = () => {
+      const before = picture();
+      page.frame();
+      return JSON.stringify(picture()) !== JSON.stringify(before);
+    };
+    show({ playing: true });
+    page.seen(true);
+    // It begins in a hold.
+    for (let i = 0; i < 1000 && !moved(); i++);
+    expect([moved(), moved(), moved(), moved()]).toEqual([true, true, true, true]);
+    page.drawingMs = 20;
+    page.frame();
+    expect([moved(), moved(), moved(), moved()]).toEqual([false, true, false, true]);
   });
 
   it('stays where it was when paused: it does not go back to rest', () => {
