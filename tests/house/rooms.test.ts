@@ -29,6 +29,8 @@ const violations: readonly Planted[] = [
   ['src/figure/planted.ts', imports('react'), 'figure is pure geometry'],
   ['src/messages/planted.ts', imports('#src/ui/button.tsx'), 'messages are words'],
   ['src/services/planted.ts', imports('dexie'), 'services names the ports'],
+  ['src/gallery/planted.ts', imports('#src/storage/open.ts'), 'the gallery shows what'],
+  ['src/features/planted.ts', imports('#src/gallery/specimen.tsx'), 'never imports another'],
   ['src/ui/planted.tsx', imports('#src/domain/day.ts'), 'ui knows only its props'],
   ['src/ui/planted.tsx', imports('react-router-dom'), 'ui knows only its props'],
   [
