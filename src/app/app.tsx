@@ -6,6 +6,8 @@ import { Shell } from './shell.tsx';
 import '#src/ui/tokens.css';
 import '#src/ui/base.css';
 
+const nobody = () => {};
+
 /** The whole app below a router: the same tree on the server and in the browser. */
 export const App = ({
   services,
@@ -21,17 +23,14 @@ export const App = ({
   readonly onReady?: () => void;
 }) => {
   const [live, setLive] = useState(!prerendered);
-  const taken = useCallback(() => {
-    onReady?.();
-    startTransition(() => setLive(true));
-  }, [onReady]);
+  const onTaken = useCallback(() => startTransition(() => setLive(true)), []);
   return (
     <ServicesProvider value={services}>
       <LiveProvider value={live}>
         <Router>
           <ErrorBoundary>
             <ToastProvider>
-              <Shell onReady={taken} />
+              <Shell onTaken={onTaken} onReady={onReady ?? nobody} />
             </ToastProvider>
           </ErrorBoundary>
         </Router>

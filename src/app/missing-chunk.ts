@@ -10,7 +10,9 @@ const settledMs = 20_000;
  * started anew; if that does not help and the host answers, without the worker and its cache; then the error screen.
  */
 export const recoverFromMissingChunks = () => {
+  const isLeft = whetherLeft();
   window.addEventListener('vite:preloadError', (event) => {
+    if (isLeft()) return event.preventDefault();
     const tried = Number(sessionStorage.getItem(triesKey) ?? 0);
     if (tried > 1) return;
     sessionStorage.setItem(triesKey, String(tried + 1));
@@ -18,6 +20,19 @@ export const recoverFromMissingChunks = () => {
     const renewed = tried === 0 ? Promise.resolve() : forgetWorkerIfHostAnswers();
     void renewed.catch(() => {}).then(() => window.location.reload());
   });
+};
+
+/**
+ * Whether the runner is on the way to another page: what was still being fetched is then called off, not missing, and starting
+ * anew would call off the way too (seen in Firefox and WebKit).
+ */
+const whetherLeft = () => {
+  let leftAtMs = Number.NEGATIVE_INFINITY;
+  window.addEventListener('beforeunload', () => {
+    leftAtMs = performance.now();
+  });
+  // A way that leads nowhere, such as a download, is soon forgotten.
+  return () => performance.now() - leftAtMs < settledMs;
 };
 
 /** Call it when the first screen stands. */

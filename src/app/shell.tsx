@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { matchPath, NavLink, Route, Routes, useLocation } from 'react-router-dom';
-import { useMessages } from '#src/services/services.ts';
+import { useLive, useMessages } from '#src/services/services.ts';
 import { Icon, type IconName } from '#src/ui/icon.tsx';
 import { DiaryTrouble } from './diary-trouble.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
@@ -27,8 +27,15 @@ export const routeOf = (pathname: string) => {
   return undefined;
 };
 
+type Taking = {
+  /** The prerendered screen is the script's now. */
+  readonly onTaken: () => void;
+  /** And shows what the phone knows. */
+  readonly onReady: () => void;
+};
+
 /** Skip link, the screen, the tab bar; after a navigation the new screen's heading has the focus. */
-export const Shell = ({ onReady }: { readonly onReady: () => void }) => {
+export const Shell = (taking: Taking) => {
   const m = useMessages();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
@@ -58,7 +65,7 @@ export const Shell = ({ onReady }: { readonly onReady: () => void }) => {
             ))}
             <Route path="*" element={<NotFoundScreen />} />
           </Routes>
-          <Ready onReady={onReady} />
+          <Ready {...taking} />
         </Suspense>
       </main>
       {immersive ? null : (
@@ -76,7 +83,8 @@ export const Shell = ({ onReady }: { readonly onReady: () => void }) => {
 };
 
 /** Beside the screen, and so taken over with it: what lies outside comes earlier. */
-const Ready = ({ onReady }: { readonly onReady: () => void }) => {
-  useEffect(onReady, [onReady]);
+const Ready = ({ onTaken, onReady }: Taking) => {
+  const next = useLive() ? onReady : onTaken;
+  useEffect(next, [next]);
   return null;
 };
