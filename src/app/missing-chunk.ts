@@ -2,6 +2,9 @@ import { forgetWorker } from '#src/device/forget-app.ts';
 
 const triesKey = 'hipwise-missing-chunk';
 
+/** A way to another page that has led nowhere by then, such as a download, is no longer one. */
+const leavingMs = 20_000;
+
 /** How long a page must work before a missing chunk counts as a new trouble: shorter than that, it is a reload in circles. */
 const settledMs = 20_000;
 
@@ -31,8 +34,7 @@ const whetherLeft = () => {
   window.addEventListener('beforeunload', () => {
     leftAtMs = performance.now();
   });
-  // A way that leads nowhere, such as a download, is soon forgotten.
-  return () => performance.now() - leftAtMs < settledMs;
+  return () => performance.now() - leftAtMs < leavingMs;
 };
 
 /** Call it when the first screen stands. */

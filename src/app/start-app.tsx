@@ -23,13 +23,17 @@ const rootElement = () => {
 export const startApp = async () => {
   const root = rootElement();
   const giveBackTypedEarly = keepTypedEarly(root);
-  const onReady = () => {
+  let onReady = () => {};
+  // Once, however often the screen is mounted.
+  void new Promise<void>((ready) => {
+    onReady = ready;
+  }).then(() => {
     giveBackTypedEarly();
     // Tests wait for it.
     root.dataset['ready'] = '';
     followTheme(browserServices);
     keepDiaryOnceWritten(browserServices);
-  };
+  });
   // The first screen's code comes before hydration, so that what was prerendered is what is drawn.
   const pathname = window.location.pathname.slice(basename.length) || '/';
   const found = routeOf(pathname);

@@ -14,7 +14,7 @@ import { type Box, pictureBox } from './picture-box.ts';
 import { SIDES, type Side } from './pose.ts';
 import { drawHeld, drawProp, drawPropOver } from './prop-shapes.ts';
 import { BUILDS, type Build } from './proportions.ts';
-import { recallOf } from './recall.ts';
+import { type Recall, recallOf } from './recall.ts';
 import { shadowPath } from './shadow.ts';
 import { filled, HEM, outlined, type Shape } from './shape.ts';
 import { type SideMark, sideMarkOf } from './side-mark.ts';
@@ -170,7 +170,7 @@ function drawBody(
         ? []
         : [
             ...drawn(({ beneath }) => beneath === (mirrored ? exchanged(limb.name) : name)),
-            ...limbShapes(limb, held(props, limb, body, camera)),
+            ...limbShapes(limb, held(props, limb, body, camera), recall),
             ...(tint?.[limb.name] ?? []),
           ];
     }),
@@ -200,17 +200,18 @@ function torsoShapes(torso: Torso, limbs: readonly Limb[]): Shape[] {
  * First the whole limb, then again the piece that lies nearer, with an edge of its own, then what it wears. Foot and
  * hand lie on shank and forearm, so beneath a thigh or upper arm that lies nearer than these.
  */
-function limbShapes(limb: Limb, inHand: readonly Shape[]): Shape[] {
+function limbShapes(limb: Limb, inHand: readonly Shape[], recall: Recall): Shape[] {
   const { upper, lower, name, skin } = limb;
   const away = upper.depth >= lower.depth;
   const [behind, front] = away ? [lower, upper] : [upper, lower];
+  const [edge, joint] = recall(`${name}-front`, limb, () => [front.edge(), front.joint()] as const);
   const end = [...inHand, ...limb.end];
   return [
     outlined(`${name}-limb`, upper.outline + lower.outline, skin),
     ...behind.cloth,
     ...(away ? end : []),
-    outlined(`${name}-edge`, front.edge(), skin),
-    filled(`${name}-joint`, front.joint(), skin),
+    outlined(`${name}-edge`, edge, skin),
+    filled(`${name}-joint`, joint, skin),
     ...front.cloth,
     ...(away ? [] : end),
   ];

@@ -1,0 +1,18 @@
+import { afterEach, expect, test } from 'vitest';
+import { recoverFromMissingChunks } from '#src/app/missing-chunk.ts';
+
+const triesOf = () => sessionStorage.getItem('hipwise-missing-chunk');
+const chunkFails = () => {
+  const failure = new Event('vite:preloadError', { cancelable: true });
+  window.dispatchEvent(failure);
+  return failure;
+};
+
+afterEach(() => sessionStorage.clear());
+
+test('what a way to another page calls off is not missing: the page is not started anew', () => {
+  recoverFromMissingChunks();
+  window.dispatchEvent(new Event('beforeunload'));
+  expect(chunkFails().defaultPrevented).toBe(true);
+  expect(triesOf()).toBeNull();
+});
