@@ -47,6 +47,10 @@ const start = async (at?: string) => {
   await waitFor(() => expect(button).toHaveProperty('disabled', false));
   await opened.user.click(button);
   await screen.findByRole('timer');
+  // The focus comes after the paint, as does the listening to what ticks: only then may time move on.
+  await waitFor(() =>
+    expect(screen.getByRole('heading', { level: 1 })).toBe(document.activeElement),
+  );
   opened.pass(100);
   return opened;
 };
