@@ -134,13 +134,16 @@ const pose = (app: Driver) =>
     undefined,
   );
 
-/** Moves both clocks of the page on, for as long as the page lives. */
+/** Moves both clocks of the page on, for as long as the page lives; ends once it was drawn by them, so that it was never away for longer. */
 const forward = (app: Driver, seconds: number) =>
   app.inPage((ms) => {
     const wall = Date.now;
     const monotonic = performance.now.bind(performance);
     Date.now = () => wall() + ms;
     performance.now = () => monotonic() + ms;
+    return new Promise<void>((drawn) =>
+      requestAnimationFrame(() => requestAnimationFrame(() => drawn())),
+    );
   }, seconds * 1000);
 
 declare global {
