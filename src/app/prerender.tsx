@@ -20,6 +20,9 @@ const buildServices: Services = {
 
 export const pages: readonly string[] = routes.flatMap((route) => route.prerendered);
 
+/** One page of every kind, for whoever looks at all kinds of screen. */
+export const kinds: readonly string[] = routes.flatMap((route) => route.prerendered.slice(0, 1));
+
 export type Page = {
   readonly html: string;
   readonly title: string;
@@ -56,6 +59,6 @@ export const renderPage = async (pathname: string, base: string): Promise<Page> 
     title: title === messages.app.name ? title : `${title} · ${messages.app.name}`,
     description: messages.app.description,
     language: messages.language,
-    modules: found?.route.modules(found.id) ?? [],
+    modules: found?.route.modules(found.id, messages.language) ?? [],
   };
 };

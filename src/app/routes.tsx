@@ -11,10 +11,12 @@ export type AppRoute = LazyScreen & {
   /** Full screen, without the tab bar. */
   readonly immersive?: true;
   /** Source files whose chunks the prerendered page asks for at once, beside its script. */
-  readonly modules: (id: string | undefined) => readonly string[];
+  readonly modules: (id: string | undefined, language: string) => readonly string[];
 };
 
 const feature = (name: string) => `src/features/${name}.tsx`;
+
+const words = (language: string, room: string) => `src/messages/${language}-${room}.ts`;
 
 /** Every screen of the app: its address, its chunk, its prerendered pages. Addresses end in a slash, so that any static host finds the page's folder. */
 export const routes: readonly AppRoute[] = [
@@ -150,10 +152,10 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/notice/',
-    modules: () => [
+    modules: (_id, language) => [
       feature('notice/notice-screen'),
       'content/sources.ts',
-      'src/messages/en-rule.ts',
+      words(language, 'rule'),
     ],
     title: (m) => m.notice.title,
     prerendered: ['/notice/'],
@@ -186,7 +188,11 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/learn/rule/',
-    modules: () => [feature('notice/rule-screen'), 'content/sources.ts', 'src/messages/en-rule.ts'],
+    modules: (_id, language) => [
+      feature('notice/rule-screen'),
+      'content/sources.ts',
+      words(language, 'rule'),
+    ],
     title: (m) => m.rule.title,
     prerendered: ['/learn/rule/'],
     ...lazyScreen(() =>
@@ -243,7 +249,7 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/settings/privacy/',
-    modules: () => [feature('settings/privacy-screen'), 'src/messages/en-privacy.ts'],
+    modules: (_id, language) => [feature('settings/privacy-screen'), words(language, 'privacy')],
     title: (m) => m.privacy.title,
     prerendered: ['/settings/privacy/'],
     ...lazyScreen(() =>
@@ -255,7 +261,10 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/settings/accessibility/',
-    modules: () => [feature('settings/accessibility-screen'), 'src/messages/en-accessibility.ts'],
+    modules: (_id, language) => [
+      feature('settings/accessibility-screen'),
+      words(language, 'accessibility'),
+    ],
     title: (m) => m.accessibility.title,
     prerendered: ['/settings/accessibility/'],
     ...lazyScreen(() =>

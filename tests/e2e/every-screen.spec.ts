@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
-import { expectNoAxeFindings, openApp, ready, screens } from '#tests/support/app-page.ts';
+import { expectNoAxeFindings, openApp, ready } from '#tests/support/app-page.ts';
+import { screens } from '#tests/support/screens.ts';
 
 test('axe finds nothing in the first words', async ({ page }) => {
   await page.goto('/');

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { expectNoAxeFindings, openApp, ready, screens } from '#tests/support/app-page.ts';
+import { expectNoAxeFindings, openApp, ready } from '#tests/support/app-page.ts';
 import { tabTo, use } from '#tests/support/keyboard.ts';
+import { screens } from '#tests/support/screens.ts';
 import { storedSession } from '#tests/support/session-page.ts';
 
 test('the first words, a warm-up and its summary, by keys alone', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { keptOffline, screens, welcomed } from '#tests/support/app-page.ts';
+import { keptOffline, welcomed } from '#tests/support/app-page.ts';
+import { screens } from '#tests/support/screens.ts';
 import { serve } from '#tests/support/static-server.ts';
 
 test.use({ serviceWorkers: 'allow' });

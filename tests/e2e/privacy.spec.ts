@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, type Page, test } from '@playwright/test';
-import { keptOffline, openApp, ready, screens } from '#tests/support/app-page.ts';
+import { keptOffline, openApp, ready } from '#tests/support/app-page.ts';
+import { screens } from '#tests/support/screens.ts';
 
 // What is lost or leaked once in two tries is lost or leaked.
 test.describe.configure({ retries: 0 });

@@ -1,32 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** Every address that leads to a screen of its own kind. */
-export const screens = [
-  '/',
-  '/move/',
-  '/move/routines/warm-up/',
-  '/move/routines/cool-down/',
-  '/move/exercises/half-kneeling-hip-flexor-stretch/',
-  '/log/',
-  '/runs/new/',
-  '/trend/',
-  '/report/',
-  '/sessions/',
-  '/learn/',
-  '/learn/hip/',
-  '/learn/when-to-see-whom/',
-  '/learn/sources/',
-  '/learn/rule/',
-  '/notice/',
-  '/check/',
-  '/rolling-check/',
-  '/play/warm-up/',
-  '/settings/',
-  '/settings/privacy/',
-  '/settings/accessibility/',
-] as const;
-
 /** Opens the app as somebody who has read the first words. */
 export const openApp = async (page: Page, path = '/') => {
   await page.goto('/');

@@ -16,6 +16,8 @@ export type Table = {
 
 /** The whole page in words, the same for the screen, the printer and the PDF. */
 export type Page = {
+  /** As a tag. */
+  readonly language: string;
   readonly title: string;
   readonly name: string;
   readonly span: string;
@@ -56,6 +58,7 @@ export const pageOf = (
 ): Page => {
   const { full } = m.calendar;
   return {
+    language: m.language,
     title: words.title,
     name: name.trim(),
     span: words.span(full(report.from), full(report.to), report.trend.length),

@@ -45,7 +45,8 @@ export const reportPdf = async (page: Page, wishes: Wishes): Promise<ReportPdf> 
   });
   // No name in the file's properties: they are read by more programs than people think of.
   doc.setProperties({ title: page.title, creator: 'Hipwise' });
-  doc.setLanguage('en-GB');
+  // A language that jsPDF does not list is left out of the file; its type does not know that.
+  doc.setLanguage(page.language as Parameters<typeof doc.setLanguage>[0]);
   const sheet = sheetOn(doc);
   const { width, bottom } = sheet;
 

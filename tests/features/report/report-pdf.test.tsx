@@ -8,6 +8,7 @@ import { reportPdf } from '#src/features/report/report-pdf.ts';
 import { timeLineOf } from '#src/features/report/time-line.ts';
 import { en } from '#src/messages/en.ts';
 import { enReportPage as words } from '#src/messages/en-report-page.ts';
+import type { Messages } from '#src/messages/messages.ts';
 import { anAdvice, anEntry } from '#tests/support/diary-records.ts';
 import { reportDay, reportDiary } from '#tests/support/report-diary.ts';
 
@@ -20,15 +21,24 @@ type Made = {
 
 const pdfOf = async (
   records: Partial<ReportRecords> = {},
-  { name = '', withNotes = false, paper = 'a4' as Paper, period = '6-weeks' as const } = {},
+  {
+    name = '',
+    withNotes = false,
+    paper = 'a4' as Paper,
+    period = '6-weeks' as const,
+    messages = en as Messages,
+  } = {},
 ): Promise<Made> => {
   const report = reportOf({ ...reportDiary, ...records }, { today: reportDay, period });
-  const { bytes, replaced } = await reportPdf(pageOf(report, en, words, { name, withNotes }), {
-    paper,
-    hips: hipViewsOf(report),
-    timeLine: (size) => timeLineOf(report, en, words, size),
-    pageNumber: words.pageOf,
-  });
+  const { bytes, replaced } = await reportPdf(
+    pageOf(report, messages, words, { name, withNotes }),
+    {
+      paper,
+      hips: hipViewsOf(report),
+      timeLine: (size) => timeLineOf(report, en, words, size),
+      pageNumber: words.pageOf,
+    },
+  );
   const file = Buffer.from(bytes);
   return { file: file.toString('latin1'), streams: streamsOf(file), text: textOf(file), replaced };
 };
@@ -105,6 +115,11 @@ describe('the report as a PDF', () => {
     const fonts = [...file.matchAll(/\/BaseFont \/([\w-]+)/g)].map((match) => match[1]);
     expect(fonts.toSorted()).toEqual(['Helvetica', 'Helvetica-Bold']);
     expect(file).not.toMatch(/FontFile/);
+  });
+
+  it('says which language it is in', async () => {
+    expect((await pdfOf()).file).toContain('/Lang (en)');
+    expect((await pdfOf({}, { messages: { ...en, language: 'sv' } })).file).toContain('/Lang (sv)');
   });
 
   it('keeps the name out of the file’s properties', async () => {
