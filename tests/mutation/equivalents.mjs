@@ -1,14 +1,14 @@
 const shortCut = 'a short cut is taken less often; the judgement behind it says the same';
+const never = 'the two lines never both hold: the one asks for what the other rules out';
 const whole = 'reads more days than it needs; what is too old is left out right after';
 const empty =
   'a default for an empty list, which no caller can see: each asks for three or more as well';
 
 /** Changes that no test can notice, because they make no difference; by name, with the reason. */
 export const equivalents = new Map([
-  [
-    "judgement.ts | unchanged alert: 'unchanged': → open",
-    'asked only of an open alert, and only whether it closes',
-  ],
+  ['everyday-rules.ts | everydayRules: quiet-fortnight after no-entry-for-7-days', never],
+  ['everyday-rules.ts | everydayRules: no-entry-for-7-days after ...loadRules', never],
+  ['latch-rules.ts | latchRules: latched-until-settled after fourteen-quiet-days', never],
   [
     'replay.ts | day - newest.day < thresholds.week.value: < → <=',
     'judges one more day, on which no alert can open or close',

@@ -16,7 +16,12 @@ const comparisons = {
 const arithmetic = { '+': ['-'], '-': ['+'], '*': ['/'], '/': ['*'] };
 const logic = { '&&': ['||'], '||': ['&&'], '??': [] };
 const methods = { some: 'every', every: 'some', max: 'min', min: 'max', at: null };
-const words = { open: 'closed', closed: 'open', unchanged: 'open' };
+const tiers = {
+  routine: 'information',
+  information: 'routine',
+  urgent: 'routine',
+  'safety-check': 'routine',
+};
 
 /** The tables whose order is part of the rule. */
 const ordered = /(severe|referral|latch|load|everyday)Rules$|^rows$/;
@@ -82,9 +87,9 @@ export const mutantsOf = (file, text) => {
       if (typeof node.value === 'boolean') {
         add(node.start, node.end, String(!node.value), `${rowOf(parents, code)} ${shown}: flipped`);
       }
-      if (typeof node.value === 'string' && node.value in words && parent.key?.name === 'alert') {
-        const word = words[node.value];
-        add(node.start, node.end, `'${word}'`, `${rowOf(parents, code)} ${shown}: → ${word}`);
+      if (typeof node.value === 'string' && node.value in tiers && parent.key?.name === 'tier') {
+        const tier = tiers[node.value];
+        add(node.start, node.end, `'${tier}'`, `${rowOf(parents, code)} ${shown}: → ${tier}`);
       } else if (typeof node.value === 'string' && isDecisive(node, parents)) {
         add(node.start, node.end, "'nothing'", `${shown}: '${node.value}' → 'nothing'`);
       }

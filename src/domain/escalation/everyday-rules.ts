@@ -11,30 +11,28 @@ import { loadRules } from './load-rules.ts';
 import type { RuleRow } from './rule.ts';
 import { thresholds } from './thresholds.ts';
 
-const information = { tier: 'information', alert: 'closed', outranksCare: false } as const;
-
 /** Step 7, in its order: what is said when there is no alert. The last line always holds. */
 export const everydayRules = [
   {
-    ...information,
     id: 'nothing-logged',
     status: 'no-entries',
+    tier: 'information',
     thresholds: ['recall'],
     sources: ['broderick-2008', 'own-choice'],
     holds: (view) => view.logged.length === 0,
   },
   {
-    ...information,
     id: 'no-open-episode',
     status: 'none',
+    tier: 'information',
     thresholds: ['episodeScore', 'enoughLoggedDays', 'quietSpan', 'lapse'],
     sources: ['own-choice'],
     holds: (view) => !hasOpenEpisode(view),
   },
   {
-    ...information,
     id: 'quiet-fortnight',
     status: 'settled',
+    tier: 'information',
     thresholds: [
       'fortnight',
       'enoughLoggedDays',
@@ -47,26 +45,26 @@ export const everydayRules = [
     holds: isSettled,
   },
   {
-    ...information,
     id: 'no-entry-for-7-days',
     status: 'insufficient-data',
+    tier: 'information',
     thresholds: ['week'],
     sources: ['own-choice'],
     holds: (view) => silentDays(view) >= thresholds.week.value,
   },
   ...loadRules,
   {
-    ...information,
     id: 'lower-than-first-week',
     status: 'improving',
+    tier: 'information',
     thresholds: ['improvedPoints', 'improvedShareEarly', 'fourWeekLine', 'improvedShareLater'],
     sources: ['dworkin-2008', 'farrar-2001'],
     holds: hasImproved,
   },
   {
-    ...information,
     id: 'pain-but-routines-not-done',
     status: 'routines-first',
+    tier: 'information',
     thresholds: [
       'painfulScore',
       'painfulDaysForRoutines',
@@ -83,17 +81,17 @@ export const everydayRules = [
       view.routineDays[1] < thresholds.routineDaysAWeek.value,
   },
   {
-    ...information,
     id: 'fewer-than-4-logged-days',
     status: 'insufficient-data',
+    tier: 'information',
     thresholds: ['enoughLoggedDays', 'fortnight'],
     sources: ['jensen-mcfarland-1993'],
     holds: ({ last14 }) => last14.length < thresholds.enoughLoggedDays.value,
   },
   {
-    ...information,
     id: 'routines-building',
     status: 'monitor',
+    tier: 'information',
     thresholds: [
       'routineDone',
       'routineDaysAWeek',
@@ -106,17 +104,17 @@ export const everydayRules = [
     holds: (view) => !isAdherent(view) && hasPainfulDays(view),
   },
   {
-    ...information,
     id: 'low',
     status: 'monitor',
+    tier: 'information',
     thresholds: ['painfulScore'],
     sources: ['thorborg-2017'],
     holds: ({ lastWeek }) => lastWeek !== null && lastWeek < thresholds.painfulScore.value,
   },
   {
-    ...information,
     id: 'self-care-window',
     status: 'monitor',
+    tier: 'information',
     thresholds: ['selfCare'],
     sources: ['nhs-hip-pain', 'nhs-sprains'],
     holds: () => true,

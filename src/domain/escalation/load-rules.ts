@@ -4,12 +4,7 @@ import { rise } from './level.ts';
 import type { RuleRow } from './rule.ts';
 import { thresholds } from './thresholds.ts';
 
-const easeOff = {
-  status: 'ease-off',
-  tier: 'information',
-  alert: 'closed',
-  outranksCare: false,
-} as const;
+const easeOff = { status: 'ease-off', tier: 'information' } as const;
 
 /** Section 5: advice on load, in its order. All that hold are given as advice; the first may be the reason of `ease-off`. */
 export const loadRules = [

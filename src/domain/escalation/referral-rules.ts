@@ -17,21 +17,19 @@ import type { RuleSourceId } from './rule-sources.ts';
 import { type ThresholdId, thresholds } from './thresholds.ts';
 
 type Referral = {
-  readonly outranksCare?: boolean;
+  readonly outranksCare?: true;
   readonly thresholds: readonly ThresholdId[];
   readonly sources: readonly RuleSourceId[];
   readonly holds: (view: DiaryView) => boolean;
 };
 
 /** Every referral needs an open episode and a fresh diary, and leaves the alert open. */
-const referral = <const Id extends string>(id: Id, { outranksCare = false, ...row }: Referral) =>
+const referral = <const Id extends string>(id: Id, row: Referral) =>
   ({
     ...row,
     id,
     status: 'see-professional',
     tier: 'routine',
-    alert: 'open',
-    outranksCare,
     thresholds: ['fresh', ...row.thresholds],
     holds: (view) => hasOpenEpisode(view) && isFresh(view) && row.holds(view),
   }) as const satisfies RuleRow;

@@ -36,7 +36,7 @@ const canMoveAlert = ({ logged }: DiarySoFar, day: number): boolean => {
 const staysOpen = (diary: DiarySoFar, day: number): boolean =>
   loggedBetween(diary.logged, day - thresholds.fortnight.value + 1, day).some(
     (logged) => logged.worst > thresholds.settledScore.value,
-  ) || judge(new DiaryView(diary, day, true)).alert !== 'closed';
+  ) || judge(new DiaryView(diary, day, true)).tier !== 'information';
 
 const opens = (diary: DiarySoFar, day: number): boolean => {
   const view = new DiaryView(diary, day, false);

@@ -33,11 +33,10 @@ export type RuleRow = {
   readonly id: string;
   /** The status it gives; `see-professional` is softened while under care or snoozed. */
   readonly status: Status;
+  /** Also what the line does to the alert: `routine` opens it, `information` closes it, and what is more pressing leaves it as it was. */
   readonly tier: Tier;
-  /** What the line does to the alert: steps that outrank it leave it as it was. */
-  readonly alert: 'unchanged' | 'open' | 'closed';
-  /** A pattern so strong that having seen a professional does not quieten it. */
-  readonly outranksCare: boolean;
+  /** A pattern so strong that having seen a professional does not quieten `see-professional`. */
+  readonly outranksCare?: true;
   /** The numbers the line uses, in the order of its sentence. */
   readonly thresholds: readonly ThresholdId[];
   readonly sources: readonly RuleSourceId[];

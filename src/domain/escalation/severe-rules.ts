@@ -10,8 +10,6 @@ export const severeRules = [
     id: 'severe-pain',
     status: 'urgent',
     tier: 'urgent',
-    alert: 'unchanged',
-    outranksCare: true,
     thresholds: ['week', 'severeScore', 'highDayAge', 'severeOffRunScore', 'severeDays'],
     sources: ['boonstra-2016', 'nhs-hip-pain'],
     holds: (view) => {
@@ -29,8 +27,6 @@ export const severeRules = [
     id: 'single-day-8-plus',
     status: 'safety-check',
     tier: 'safety-check',
-    alert: 'unchanged',
-    outranksCare: true,
     thresholds: ['severeScore', 'highDayAge'],
     sources: ['boonstra-2016', 'nhs-hip-pain'],
     holds: (view) =>

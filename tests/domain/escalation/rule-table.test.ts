@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '#src/domain/day.ts';
 import { isRedFlag, openFlags, redFlags, tierOf } from '#src/domain/escalation/red-flags.ts';
-import { statuses, tiers } from '#src/domain/escalation/rule.ts';
+import { statuses, type Tier, tiers } from '#src/domain/escalation/rule.ts';
 import { ruleSources } from '#src/domain/escalation/rule-sources.ts';
 import { reasons, rules, ruleVersion } from '#src/domain/escalation/rules.ts';
 import { thresholds } from '#src/domain/escalation/thresholds.ts';
@@ -44,48 +44,21 @@ describe('every line of the rule', () => {
     expect(new Set(rule.sources).size).toBe(rule.sources.length);
   });
 
-  it('stands in the table once, in the order of the rule', () => {
-    expect(reasons).toEqual([...openFlags.map((flag) => flag.code), ...rules.map((row) => row.id)]);
+  it('stands in the table once, the more pressing before the less', () => {
     expect(new Set(reasons).size).toBe(reasons.length);
-    const severity = rules.filter((rule) => rule.tier !== 'information').map((rule) => rule.tier);
+    const severity = rules.map((rule) => rule.tier);
     expect(severity).toEqual([...severity].sort((a, b) => tiers.indexOf(a) - tiers.indexOf(b)));
   });
 
-  it('stands after the flags in the order of the specification, and says what it does to the alert', () => {
-    const alerts = rules.map(({ id, alert, outranksCare }) =>
-      [id, alert, ...(outranksCare ? ['even under care'] : [])].join(', '),
-    );
-    expect(alerts).toEqual([
-      'severe-pain, unchanged, even under care',
-      'single-day-8-plus, unchanged, even under care',
-      'high-pain-week, open, even under care',
-      'getting-worse, open, even under care',
-      'daily-life-or-sleep, open',
-      'routine-flag, open',
-      'running-restricted, open',
-      'persisting-despite-routines, open',
-      'persisting-four-weeks, open',
-      'not-resolved-six-weeks, open',
-      'low-grade-three-months, open',
-      'keeps-coming-back, open',
-      'latched, open',
-      'alert-open-no-entries-ask, open',
-      'latched-until-settled, open',
-      'fourteen-quiet-days, closed',
-      'nothing-logged, closed',
-      'no-open-episode, closed',
-      'quiet-fortnight, closed',
-      'no-entry-for-7-days, closed',
-      'above-5, closed',
-      'not-settled-next-morning, closed',
-      'rising-week, closed',
-      'lower-than-first-week, closed',
-      'pain-but-routines-not-done, closed',
-      'fewer-than-4-logged-days, closed',
-      'routines-building, closed',
-      'low, closed',
-      'self-care-window, closed',
-    ]);
+  it('opens the alert where it asks for an appointment, and closes it where it asks for nothing', () => {
+    const told = (tier: Tier) =>
+      statuses.filter((status) =>
+        rules.some((rule) => rule.tier === tier && rule.status === status),
+      );
+    expect(told('urgent')).toEqual(['urgent']);
+    expect(told('safety-check')).toEqual(['safety-check']);
+    expect(told('routine')).toEqual(['see-professional', 'under-care', 'insufficient-data']);
+    expect(told('information')).toEqual(statuses.slice(statuses.indexOf('insufficient-data')));
   });
 
   it('is used: every number and every source is named by a line or a flag', () => {
