@@ -36,6 +36,8 @@ export const prerender = (): Plugin => {
   let outDir = 'dist';
   let base = '/';
   let ssr = false;
+  // A bundle that failed is closed as well, and this hook is not told that it failed.
+  let written = false;
   return {
     name: 'hipwise:prerender',
     apply: 'build',
@@ -44,11 +46,14 @@ export const prerender = (): Plugin => {
       base = config.base;
       ssr = Boolean(config.build.ssr);
     },
+    writeBundle() {
+      written = true;
+    },
     closeBundle: {
       sequential: true,
       order: 'pre',
-      async handler(error?: Error) {
-        if (ssr || error) return;
+      async handler() {
+        if (ssr || !written) return;
         const template = (await readFile(join(outDir, 'index.html'), 'utf8')).replaceAll(
           /<link rel="stylesheet"[^>]*>/g,
           '',

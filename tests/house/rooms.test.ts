@@ -29,6 +29,8 @@ const violations: readonly Planted[] = [
   ['src/figure/planted.ts', imports('react'), 'figure is pure geometry'],
   ['src/messages/planted.ts', imports('#src/ui/button.tsx'), 'messages are words'],
   ['src/services/planted.ts', imports('dexie'), 'services names the ports'],
+  ['src/build/planted.ts', imports('#src/storage/open.ts'), 'it runs no part of the app'],
+  ['src/build/planted.ts', imports('react'), 'it runs no part of the app'],
   ['src/gallery/planted.ts', imports('#src/storage/open.ts'), 'the gallery shows what'],
   ['src/features/planted.ts', imports('#src/gallery/specimen.tsx'), 'never imports another'],
   ['src/ui/planted.tsx', imports('#src/domain/day.ts'), 'ui knows only its props'],
@@ -53,6 +55,7 @@ const allowed: readonly Planted[] = [
   ['src/domain/planted.schema.ts', imports('zod/mini'), ''],
   ['src/features/today/planted.tsx', imports('#src/domain/day.ts'), ''],
   ['src/storage/planted.ts', imports('dexie'), ''],
+  ['src/build/planted.ts', imports('#content/sources.ts'), ''],
 ];
 
 type Report = {
