@@ -4,6 +4,7 @@ import type { AuthoredSource } from './authoring.ts';
 /**
  * Everything the product cites. A key is author-year; `finding` holds the numbers we use, and nothing that was not read or quoted.
  * What the escalation rule cites must be here: its ids are part of the type.
+ * One table, however long: a source is looked up by its key, and cited from everywhere.
  */
 export const sources = {
   // Anatomy and what the hip flexors do

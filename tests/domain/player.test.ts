@@ -1,39 +1,23 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { marksOf } from '#src/domain/cues.ts';
 import {
   act,
-  type Command,
   gapAt,
   longGapMs,
-  painSaysStop,
   positionAt,
   seen,
   sessionNow,
   undoable,
 } from '#src/domain/player.ts';
-import type { Session } from '#src/domain/session.schema.ts';
-import { lengthOf } from '#src/domain/steps.ts';
 import {
-  arbitraryRoutine,
+  at,
   block,
-  nearMarks,
+  placeOf,
+  played,
   reps,
   routine,
   sessionOf,
   startedAt,
 } from '#tests/support/player-builders.ts';
-
-const at = (ms: number) => startedAt + ms;
-
-/** Plays commands at milliseconds after the start. */
-const played = (session: Session, ...commands: readonly [number, Command][]) =>
-  commands.reduce((now, [ms, command]) => act(now, command, at(ms)), session);
-
-const placeOf = (session: Session, ms: number) => {
-  const { status, index, inStepMs, remainingMs } = positionAt(session, at(ms));
-  return { status, index, inStepMs, remainingMs };
-};
 
 // Steps: 0 get-ready 5 · 1 work 30 · 2 get-ready 5 · 3 work left 20 · 4 switch 4 · 5 work right 20 = 84 s.
 const session = sessionOf();
@@ -193,122 +177,6 @@ describe('a step that waits', () => {
   });
 });
 
-describe('a long silence', () => {
-  const long = sessionOf(
-    routine([block('walk', { sideMode: 'together' })], { getReadySeconds: 30 }),
-  );
-  const awake = seen(long, at(20_000));
-
-  it('is asked about only when it is long', () => {
-    expect(gapAt(awake, at(20_000 + longGapMs))).toBeUndefined();
-    expect(gapAt(awake, at(20_001 + longGapMs))).toEqual({ seenMs: 20_000, nowMs: 60_000 });
-  });
-
-  it('is not asked about while paused or after the end', () => {
-    const paused = played(awake, [21_000, { kind: 'pause' }]);
-    expect(gapAt(paused, at(900_000))).toBeUndefined();
-    const ended = played(awake, [21_000, { kind: 'finish' }]);
-    expect(gapAt(ended, at(900_000))).toBeUndefined();
-  });
-
-  it('"continue" stands where the clock is, "from here" where it was last seen', () => {
-    const now = 30_000 + longGapMs;
-    expect(positionAt(played(awake, [now, { kind: 'continue' }]), at(now)).status).toBe('finished');
-    const back = played(awake, [now, { kind: 'from-here' }]);
-    expect(positionAt(back, at(now + 5)).elapsedMs).toBe(20_005);
-  });
-
-  it('"finish here" ends where it was last seen', () => {
-    const ended = played(awake, [900_000, { kind: 'finish' }]);
-    expect(ended).toMatchObject({ ending: 'left', endedAt: at(900_000) });
-    expect(positionAt(ended, at(900_000))).toMatchObject({ status: 'finished', elapsedMs: 20_000 });
-  });
-
-  it('nothing else is done before it is answered', () => {
-    for (const kind of ['pause', 'skip', 'back', 'done', 'leave', 'hurts'] as const)
-      expect(act(awake, { kind }, at(900_000))).toBe(awake);
-  });
-
-  it('has no answer when there was none', () => {
-    expect(act(awake, { kind: 'continue' }, at(25_000))).toBe(awake);
-    expect(act(awake, { kind: 'from-here' }, at(25_000))).toBe(awake);
-  });
-
-  it('being seen never moves backwards and ends with the session', () => {
-    expect(seen(awake, at(20_000))).toBe(awake);
-    const ended = played(awake, [21_000, { kind: 'finish' }]);
-    expect(seen(ended, at(90_000))).toBe(ended);
-  });
-});
-
-describe('pain', () => {
-  it('"That hurts" pauses and notes the place and the score', () => {
-    const hurt = played(session, [12_000, { kind: 'hurts', nrs: 4 }]);
-    expect(placeOf(hurt, 99_000)).toMatchObject({ status: 'paused', index: 1 });
-    expect(hurt.events.at(-1)).toMatchObject({ kind: 'hurts', fromMs: 12_000, nrs: 4 });
-  });
-
-  it('the easier variant is kept with the move that hurt', () => {
-    const variant = { name: 'On a chair', how: 'Sit on a chair.' };
-    const easier = played(
-      session,
-      [50_000, { kind: 'hurts' }],
-      [55_000, { kind: 'easier', variant }],
-    );
-    expect(easier.moves.map((move) => move.variant)).toEqual([undefined, variant]);
-  });
-
-  it('the easier variant begins again with time to change', () => {
-    const easier = played(session, [12_000, { kind: 'hurts' }], [20_000, { kind: 'easier' }]);
-    expect(placeOf(easier, 20_000)).toMatchObject({ status: 'running', index: 0, inStepMs: 0 });
-    const second = played(session, [70_000, { kind: 'hurts' }], [75_000, { kind: 'easier' }]);
-    expect(placeOf(second, 75_000).index).toBe(4);
-  });
-
-  it.each([
-    [
-      [
-        [12_000, 6],
-        [45_000, 7],
-      ],
-      true,
-    ],
-    [
-      [
-        [12_000, 6],
-        [45_000, 5],
-      ],
-      false,
-    ],
-    [
-      [
-        [12_000, 6],
-        [13_000, 9],
-      ],
-      false,
-    ],
-    [
-      [
-        [45_000, 8],
-        [70_000, 8],
-      ],
-      false,
-    ],
-  ] as const)('pain %j in two moves says stop: %s', (scores, stop) => {
-    const hurt = scores.reduce(
-      (now, [ms, nrs]) =>
-        played(
-          now,
-          [ms, { kind: 'jump', step: ms < 35_000 ? 1 : ms < 59_000 ? 3 : 5 }],
-          [ms, { kind: 'hurts', nrs }],
-        ),
-      session,
-    );
-    expect(painSaysStop(hurt)).toBe(stop);
-    expect(act(hurt, { kind: 'finish' }, at(80_000)).ending).toBe(stop ? 'pain' : 'left');
-  });
-});
-
 describe('the end', () => {
   it('is finished at the last step and left before it', () => {
     expect(played(session, [84_000, { kind: 'finish' }])).toMatchObject({ ending: 'finished' });
@@ -325,108 +193,5 @@ describe('the end', () => {
     for (const kind of ['pause', 'skip', 'skip-side', 'done', 'leave', 'hurts', 'easier'] as const)
       expect(act(session, { kind }, at(84_000))).toBe(session);
     expect(placeOf(played(session, [84_000, { kind: 'back' }]), 84_000).index).toBe(5);
-  });
-});
-
-describe('for every session', () => {
-  const anySession = arbitraryRoutine.map((any) => sessionOf(any));
-  const placesIn = (any: Session) => nearMarks([0, ...marksOf(any).map((mark) => mark.atMs)]);
-  const withTimes = (count: number) =>
-    anySession.chain((any) =>
-      fc.tuple(
-        fc.constant(any),
-        fc.array(placesIn(any), { minLength: count, maxLength: count + 4 }),
-      ),
-    );
-
-  it('the place only grows, and never depends on how often it was asked', () => {
-    fc.assert(
-      fc.property(withTimes(3), ([any, times]) => {
-        const ordered = times.toSorted((a, b) => a - b);
-        const asked = ordered.map((ms) => positionAt(any, at(ms)));
-        for (const [index, position] of asked.entries()) {
-          expect(position.elapsedMs).toBeGreaterThanOrEqual(asked[index - 1]?.elapsedMs ?? 0);
-          expect(positionAt(any, at(ordered[index] ?? 0))).toEqual(position);
-        }
-      }),
-    );
-  });
-
-  it('every step starts exactly on its mark', () => {
-    fc.assert(
-      fc.property(anySession, (any) => {
-        let startMs = 0;
-        for (const [index, step] of any.steps.entries()) {
-          if (index > 0) expect(positionAt(any, at(startMs - 1)).index).toBe(index - 1);
-          expect(placeOf(any, startMs)).toEqual({
-            status: 'running',
-            index,
-            inStepMs: 0,
-            remainingMs: step.durationMs,
-          });
-          startMs += step.durationMs;
-        }
-        expect(positionAt(any, at(startMs)).status).toBe('finished');
-        expect(positionAt(any, at(startMs - 1)).status).toBe('running');
-      }),
-    );
-  });
-
-  it('a pause costs nothing', () => {
-    fc.assert(
-      fc.property(withTimes(2), fc.integer({ min: 0, max: 5_000_000 }), ([any, times], pauseMs) => {
-        const [pauseAt = 0, askAt = 0] = times.toSorted((a, b) => a - b);
-        if (positionAt(any, at(pauseAt)).status === 'finished') return;
-        const paused = played(
-          seen(any, at(pauseAt)),
-          [pauseAt, { kind: 'pause' }],
-          [pauseAt + pauseMs, { kind: 'resume' }],
-        );
-        expect(positionAt(paused, at(askAt + pauseMs))).toEqual(positionAt(any, at(askAt)));
-      }),
-    );
-  });
-
-  it('elapsed and left always add up to the whole', () => {
-    fc.assert(
-      fc.property(withTimes(1), ([any, [ms = 0]]) => {
-        const { elapsedMs, totalLeftMs, index, inStepMs, remainingMs } = positionAt(any, at(ms));
-        expect(elapsedMs + totalLeftMs).toBe(lengthOf(any.steps));
-        expect(inStepMs + remainingMs).toBe(any.steps[index]?.durationMs);
-      }),
-    );
-  });
-
-  it('any row of commands leaves it on the timeline and in the order of time', () => {
-    const command: fc.Arbitrary<Command> = fc.oneof(
-      fc
-        .constantFrom(
-          ...(['pause', 'resume', 'skip', 'skip-side', 'back', 'undo', 'done', 'easier'] as const),
-          ...(['continue', 'from-here', 'leave', 'finish'] as const),
-        )
-        .map((kind) => ({ kind })),
-      fc.record({ kind: fc.constant('jump' as const), step: fc.integer({ min: -1, max: 12 }) }),
-      fc.record({ kind: fc.constant('hurts' as const), nrs: fc.integer({ min: 0, max: 10 }) }),
-    );
-    fc.assert(
-      fc.property(
-        anySession,
-        fc.array(fc.tuple(fc.integer({ min: -5000, max: 400_000 }), command), { maxLength: 25 }),
-        (any, commands) => {
-          let now = startedAt;
-          let live = any;
-          for (const [ms, one] of commands) {
-            now += ms;
-            live = act(live, one, now);
-            const { elapsedMs, remainingMs, inStepMs } = positionAt(live, now);
-            expect(elapsedMs).toBeGreaterThanOrEqual(0);
-            expect(elapsedMs).toBeLessThanOrEqual(lengthOf(any.steps));
-            expect(Math.min(remainingMs, inStepMs)).toBeGreaterThanOrEqual(0);
-          }
-          const times = live.events.map((event) => event.at);
-          expect(times).toEqual(times.toSorted((a, b) => a - b));
-        },
-      ),
-    );
   });
 });

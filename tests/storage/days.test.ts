@@ -5,9 +5,9 @@ import { addDays, type Day, daysBetween } from '#src/domain/day.ts';
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import { completeEntry, type EntryForm, formOf, freshForm } from '#src/domain/entry-form.ts';
 import { assess } from '#src/domain/escalation.ts';
-import { openStorage } from '#src/storage/open.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import { anEntry, day } from '#tests/support/diary-records.ts';
+import { openedAs } from './opened.ts';
 
 // The days and zones of the rule's specification, from the phone's own clock through the form into the store and back
 // to the rule. A phone is its time zone and its clock; the diary is the same one wherever it goes.
@@ -15,9 +15,7 @@ import { anEntry, day } from '#tests/support/diary-records.ts';
 let storage: Storage;
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'] });
-  const opened = await openStorage({ name: 'days-test' });
-  if (!opened.ok) throw new Error(opened.reason);
-  storage = opened.storage;
+  storage = await openedAs('days-test');
 });
 afterEach(async () => {
   await storage.deleteEverything();

@@ -3,17 +3,15 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Records } from '#src/domain/backup.schema.ts';
 import { sameRecords, writeBackup } from '#src/domain/backup.ts';
-import { openStorage } from '#src/storage/open.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import { diaries } from '#tests/support/diary-arbitraries.ts';
 import { anEntry, aRun, noRecords, startOfDiary } from '#tests/support/diary-records.ts';
+import { openedAs } from './opened.ts';
 
 let storage: Storage;
 
 beforeAll(async () => {
-  const opened = await openStorage({ name: 'importing-test' });
-  if (!opened.ok) throw new Error(opened.reason);
-  storage = opened.storage;
+  storage = await openedAs('importing-test');
 });
 afterAll(() => storage.deleteEverything());
 

@@ -4,8 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Records } from '#src/domain/backup.schema.ts';
 import { addDays, type Day } from '#src/domain/day.ts';
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
-import { openStorage } from '#src/storage/open.ts';
-import type { Storage, Watch } from '#src/storage/storage.ts';
+import type { Storage } from '#src/storage/storage.ts';
 import {
   anAcknowledgement,
   anEntry,
@@ -15,6 +14,7 @@ import {
   noRecords,
   startOfDiary,
 } from '#tests/support/diary-records.ts';
+import { firstOf, openedAs } from './opened.ts';
 import { rawDatabase } from './raw-database.ts';
 
 // The diary is kept in memory once all of it was asked for. Whatever is written after that, and by whom, what is told
@@ -24,11 +24,7 @@ let name: string;
 let storage: Storage;
 let tests = 0;
 
-const opened = async (): Promise<Storage> => {
-  const result = await openStorage({ name });
-  if (!result.ok) throw new Error(result.reason);
-  return result.storage;
-};
+const opened = () => openedAs(name);
 
 const begin = async () => {
   tests += 1;
@@ -40,14 +36,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   storage.close();
 });
-
-const firstOf = <Value>(watch: Watch<Value>): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    const stop = watch((value) => {
-      resolve(value);
-      setTimeout(() => stop());
-    }, reject);
-  });
 
 const always: [Day, Day] = [day('1900-01-01'), day('2199-12-31')];
 const narrow: [Day, Day] = [addDays(startOfDiary.day, 200), addDays(startOfDiary.day, 400)];

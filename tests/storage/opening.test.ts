@@ -6,7 +6,7 @@ import { readBackup, writeBackup } from '#src/domain/backup.ts';
 import { routineRecordOf } from '#src/domain/session.ts';
 import { version1 } from '#src/storage/database.ts';
 import { openStorage } from '#src/storage/open.ts';
-import type { Storage, StorageEvent } from '#src/storage/storage.ts';
+import type { StorageEvent } from '#src/storage/storage.ts';
 import {
   anAcknowledgement,
   anAdvice,
@@ -15,6 +15,7 @@ import {
   aSession,
   noRecords,
 } from '#tests/support/diary-records.ts';
+import { openedAs } from './opened.ts';
 import { rawDatabase } from './raw-database.ts';
 
 let name: string;
@@ -24,11 +25,7 @@ beforeEach(() => {
   name = `opening-test-${tests}`;
 });
 
-const opened = async (onEvent?: (event: StorageEvent) => void): Promise<Storage> => {
-  const result = await openStorage({ name, ...(onEvent ? { onEvent } : {}) });
-  if (!result.ok) throw new Error(result.reason);
-  return result.storage;
-};
+const opened = (onEvent?: (event: StorageEvent) => void) => openedAs(name, onEvent);
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -4,8 +4,7 @@ import { addDays } from '#src/domain/day.ts';
 import type { History, RoutineRecord } from '#src/domain/escalation/history.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import { routineRecordOf } from '#src/domain/session.ts';
-import { openStorage } from '#src/storage/open.ts';
-import type { Storage, Watch } from '#src/storage/storage.ts';
+import type { Storage } from '#src/storage/storage.ts';
 import {
   anAcknowledgement,
   anEntry,
@@ -14,17 +13,14 @@ import {
   noRecords,
   startOfDiary,
 } from '#tests/support/diary-records.ts';
+import { firstOf, openedAs } from './opened.ts';
 import { rawDatabase } from './raw-database.ts';
 
 let name: string;
 let storage: Storage;
 let tests = 0;
 
-const opened = async (): Promise<Storage> => {
-  const result = await openStorage({ name });
-  if (!result.ok) throw new Error(result.reason);
-  return result.storage;
-};
+const opened = () => openedAs(name);
 
 beforeEach(async () => {
   tests += 1;
@@ -37,14 +33,6 @@ afterEach(() => {
 });
 
 const on = (later: number) => addDays(startOfDiary.day, later);
-
-const firstOf = <Value>(watch: Watch<Value>): Promise<Value> =>
-  new Promise((resolve, reject) => {
-    const stop = watch((value) => {
-      resolve(value);
-      setTimeout(() => stop());
-    }, reject);
-  });
 
 const history = async (): Promise<History> => {
   const read = await storage.history.read();

@@ -23,7 +23,7 @@ const latched = see('latched-until-settled');
 const worse = see('getting-worse');
 const highWeek = see('high-pain-week');
 
-/** Diaries just below, at and just above each line of the rule, by the definition they try. */
+/** Diaries just below, at and just above each line of the rule, by the definition they try. One table, in the order of the rule. */
 export const edgeDiaries: Readonly<Record<string, readonly EdgeDiary[]>> = {
   'a usable score': [
     {

@@ -3,7 +3,8 @@ import { redFlags } from '#src/domain/escalation/red-flags.ts';
 import type { Assessment, History, PainEntry } from '#src/domain/escalation.ts';
 
 /**
- * The rule a second time, written straight from the prose with its numbers in place: slow (every day is judged anew from
+ * The rule a second time, written straight from the prose with its numbers in place, and in one piece, so that it is read
+ * beside the prose from top to bottom: slow (every day is judged anew from
  * the whole diary), without windows, state or shortcuts. It is the oracle for the fast one, and shares only the flag table with it.
  */
 export const assessSlowly = (history: History, today: Day): Assessment => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dayFromCalendar } from '#src/domain/day.ts';
 import type { Dose } from '#src/domain/dose.schema.ts';
-import { begin } from '#src/domain/player.ts';
+import { act, begin, type Command, positionAt } from '#src/domain/player.ts';
 import type { Routine, RoutineBlock } from '#src/domain/routine.schema.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import { type CompileOptions, compile } from '#src/domain/steps.ts';
@@ -111,3 +111,14 @@ export const nearMarks = (marks: readonly number[]): fc.Arbitrary<number> =>
   fc
     .tuple(fc.constantFrom(...marks), fc.constantFrom(-1, 0, 1))
     .map(([mark, offset]) => Math.max(0, mark + offset));
+
+export const at = (ms: number) => startedAt + ms;
+
+/** Plays commands at milliseconds after the start. */
+export const played = (session: Session, ...commands: readonly [number, Command][]) =>
+  commands.reduce((now, [ms, command]) => act(now, command, at(ms)), session);
+
+export const placeOf = (session: Session, ms: number) => {
+  const { status, index, inStepMs, remainingMs } = positionAt(session, at(ms));
+  return { status, index, inStepMs, remainingMs };
+};

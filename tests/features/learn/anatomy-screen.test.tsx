@@ -1,18 +1,15 @@
 import { fireEvent, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import hip from '#content/articles/hip.ts';
 import { AnatomyScreen, preloadAnatomy } from '#src/features/learn/anatomy-screen.tsx';
 import { ANATOMY_PARTS } from '#src/figure/anatomy-parts.ts';
 import { en } from '#src/messages/en.ts';
-import type { Storage } from '#src/storage/storage.ts';
-import { freshStorage, leave, servicesWith, show } from '#tests/support/diary-screen.tsx';
+import { servicesWith, show } from '#tests/support/diary-screen.tsx';
+import { storage } from '#tests/support/fresh-diary.ts';
 
-let storage: Storage;
 beforeEach(async () => {
-  storage = await freshStorage();
   await preloadAnatomy();
 });
-afterEach(() => leave(storage));
 
 const page = () => show(<AnatomyScreen />, { services: servicesWith(storage), path: '/', at: '/' });
 

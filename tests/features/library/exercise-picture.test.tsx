@@ -1,12 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ExerciseScreen, preloadExercise } from '#src/features/library/exercise-screen.tsx';
-import type { Storage } from '#src/storage/storage.ts';
-import { freshStorage, leave, servicesWith, show } from '#tests/support/diary-screen.tsx';
+import { servicesWith, show } from '#tests/support/diary-screen.tsx';
+import { storage } from '#tests/support/fresh-diary.ts';
 
-let storage: Storage;
-beforeEach(async () => {
-  storage = await freshStorage();
+beforeEach(() => {
   vi.stubGlobal(
     'IntersectionObserver',
     class {
@@ -15,10 +13,7 @@ beforeEach(async () => {
     },
   );
 });
-afterEach(() => {
-  vi.unstubAllGlobals();
-  return leave(storage);
-});
+afterEach(() => vi.unstubAllGlobals());
 
 const open = async (id: string) => {
   await preloadExercise(id);

@@ -1,15 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { LeaveOut } from '#src/features/library/leave-out.tsx';
 import { RoutineScreen } from '#src/features/library/routine-screen.tsx';
-import type { Storage } from '#src/storage/storage.ts';
-import { freshStorage, leave, servicesWith, show, today } from '#tests/support/diary-screen.tsx';
-
-let storage: Storage;
-beforeEach(async () => {
-  storage = await freshStorage();
-});
-afterEach(() => leave(storage));
+import { servicesWith, show, today } from '#tests/support/diary-screen.tsx';
+import { storage } from '#tests/support/fresh-diary.ts';
 
 const openRoutine = () =>
   show(<RoutineScreen />, {

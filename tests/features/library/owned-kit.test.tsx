@@ -1,17 +1,11 @@
 import { screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { routines } from '#src/catalogue/listing.ts';
 import { kitItems } from '#src/domain/exercise.ts';
 import { RoutineScreen } from '#src/features/library/routine-screen.tsx';
 import { KitSection } from '#src/features/settings/kit-section.tsx';
-import type { Storage } from '#src/storage/storage.ts';
-import { freshStorage, leave, servicesWith, show } from '#tests/support/diary-screen.tsx';
-
-let storage: Storage;
-beforeEach(async () => {
-  storage = await freshStorage();
-});
-afterEach(() => leave(storage));
+import { servicesWith, show } from '#tests/support/diary-screen.tsx';
+import { storage } from '#tests/support/fresh-diary.ts';
 
 const rolls = routines.find((one) => one.blocks.some(({ kit }) => kit.includes('foam-roller')));
 

@@ -1,29 +1,16 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '#src/domain/day.ts';
 import { assess } from '#src/domain/escalation.ts';
 import { EntryScreen } from '#src/features/log/entry-screen.tsx';
 import { LogScreen } from '#src/features/log/log-screen.tsx';
 import { NoticeScreen } from '#src/features/notice/notice-screen.tsx';
 import { TrendScreen } from '#src/features/trend/trend-screen.tsx';
-import type { Storage } from '#src/storage/storage.ts';
 import { anEntry, day } from '#tests/support/diary-records.ts';
-import {
-  allEntries,
-  freshStorage,
-  leave,
-  servicesWith,
-  show,
-  today,
-} from '#tests/support/diary-screen.tsx';
+import { allEntries, servicesWith, show, today } from '#tests/support/diary-screen.tsx';
+import { storage } from '#tests/support/fresh-diary.ts';
 
 // The days and zones of the rule's specification, on the screens that write and show them.
-
-let storage: Storage;
-beforeEach(async () => {
-  storage = await freshStorage();
-});
-afterEach(() => leave(storage));
 
 let ids = 0;
 const log = (at: string, on: Day) => {

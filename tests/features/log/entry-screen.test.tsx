@@ -1,23 +1,10 @@
 import { screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addDays } from '#src/domain/day.ts';
 import { EntryScreen } from '#src/features/log/entry-screen.tsx';
-import type { Storage } from '#src/storage/storage.ts';
 import { anEntry } from '#tests/support/diary-records.ts';
-import {
-  allEntries,
-  freshStorage,
-  leave,
-  servicesWith,
-  show,
-  today,
-} from '#tests/support/diary-screen.tsx';
-
-let storage: Storage;
-beforeEach(async () => {
-  storage = await freshStorage();
-});
-afterEach(() => leave(storage));
+import { allEntries, servicesWith, show, today } from '#tests/support/diary-screen.tsx';
+import { storage } from '#tests/support/fresh-diary.ts';
 
 const edit = (id: string) =>
   show(<EntryScreen />, {

@@ -1,24 +1,11 @@
 import { screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CheckScreen } from '#src/features/notice/check-screen.tsx';
 import { NoticeScreen, preloadNotice } from '#src/features/notice/notice-screen.tsx';
 import { en } from '#src/messages/en.ts';
-import type { Storage } from '#src/storage/storage.ts';
-import {
-  allEntries,
-  freshStorage,
-  leave,
-  servicesWith,
-  show,
-  today,
-} from '#tests/support/diary-screen.tsx';
+import { allEntries, servicesWith, show, today } from '#tests/support/diary-screen.tsx';
+import { storage } from '#tests/support/fresh-diary.ts';
 import { showDiary } from './worked-diary-screen.tsx';
-
-let storage: Storage;
-beforeEach(async () => {
-  storage = await freshStorage();
-});
-afterEach(() => leave(storage));
 
 const check = () =>
   show(<CheckScreen />, { services: servicesWith(storage), path: '/check/', at: '/check/' });

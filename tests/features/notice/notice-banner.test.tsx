@@ -1,17 +1,10 @@
 import { screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MoveScreen } from '#src/features/library/move-screen.tsx';
 import { NoticeBanner } from '#src/features/today/notice-banner.tsx';
 import { TodayScreen } from '#src/features/today/today-screen.tsx';
-import type { Storage } from '#src/storage/storage.ts';
-import { freshStorage, leave } from '#tests/support/diary-screen.tsx';
+import { storage } from '#tests/support/fresh-diary.ts';
 import { showDiary } from './worked-diary-screen.tsx';
-
-let storage: Storage;
-beforeEach(async () => {
-  storage = await freshStorage();
-});
-afterEach(() => leave(storage));
 
 const banner = (id: string, upTo?: number) =>
   showDiary(storage, id, <NoticeBanner />, { path: '/', ...(upTo ? { upTo } : {}) });

@@ -1,27 +1,17 @@
 import { screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { addDays } from '#src/domain/day.ts';
 import { ruleVersion } from '#src/domain/escalation/rules.ts';
 import { NoticeScreen, preloadNotice } from '#src/features/notice/notice-screen.tsx';
 import { en } from '#src/messages/en.ts';
-import type { Storage } from '#src/storage/storage.ts';
 import { anEntry } from '#tests/support/diary-records.ts';
-import {
-  allEntries,
-  freshStorage,
-  leave,
-  servicesWith,
-  show,
-  today,
-} from '#tests/support/diary-screen.tsx';
+import { allEntries, servicesWith, show, today } from '#tests/support/diary-screen.tsx';
+import { storage } from '#tests/support/fresh-diary.ts';
 import { showDiary } from './worked-diary-screen.tsx';
 
-let storage: Storage;
 beforeEach(async () => {
-  storage = await freshStorage();
   await preloadNotice('', en);
 });
-afterEach(() => leave(storage));
 
 const notice = (id: string, silent = 0) =>
   showDiary(storage, id, <NoticeScreen />, { path: '/notice/', silent });

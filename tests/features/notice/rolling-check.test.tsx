@@ -1,17 +1,11 @@
 import { screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { routines } from '#src/catalogue/listing.ts';
 import { RoutineScreen } from '#src/features/library/routine-screen.tsx';
 import { RollingCheckScreen } from '#src/features/notice/rolling-check-screen.tsx';
 import { RollingSection } from '#src/features/settings/rolling-section.tsx';
-import type { Storage } from '#src/storage/storage.ts';
-import { freshStorage, leave, servicesWith, show } from '#tests/support/diary-screen.tsx';
-
-let storage: Storage;
-beforeEach(async () => {
-  storage = await freshStorage();
-});
-afterEach(() => leave(storage));
+import { servicesWith, show } from '#tests/support/diary-screen.tsx';
+import { storage } from '#tests/support/fresh-diary.ts';
 
 const rolling = async () => {
   const read = await storage.settings.read();

@@ -1,69 +1,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { routines } from '#src/catalogue/listing.ts';
-import { addDays } from '#src/domain/day.ts';
-import { begin, act as command, longGapMs } from '#src/domain/player.ts';
-import type { Session } from '#src/domain/session.schema.ts';
+import { describe, expect, it } from 'vitest';
+import { begin, act as command } from '#src/domain/player.ts';
 import { compile } from '#src/domain/steps.ts';
-import { PlayerDevicesProvider } from '#src/features/player/devices-context.ts';
-import { PlayerScreen } from '#src/features/player/player-screen.tsx';
-import type { Storage } from '#src/storage/storage.ts';
 import { anEntry } from '#tests/support/diary-records.ts';
-import { freshStorage, leave, servicesWith, show, today } from '#tests/support/diary-screen.tsx';
-import '#tests/support/player-dialog.ts';
-import { fakeDevices } from '#tests/support/player-devices.ts';
-
-const routine = routines.find((one) => one.id === 'cool-down-without-kit');
-if (!routine) throw new Error('the routine of these tests is gone');
-const [first] = routine.blocks;
-
-let storage: Storage;
-beforeEach(async () => {
-  storage = await freshStorage();
-});
-afterEach(() => leave(storage));
-
-const open = (at = `/play/${routine.id}/`) => {
-  const fake = fakeDevices();
-  const services = servicesWith(storage);
-  fake.time.now = services.clock.now();
-  const drawn = show(
-    <PlayerDevicesProvider value={() => fake.devices}>
-      <PlayerScreen />
-    </PlayerDevicesProvider>,
-    {
-      services: { ...services, clock: { ...services.clock, now: () => fake.time.now } },
-      path: '/play/:id/',
-      at,
-    },
-  );
-  const pass = (ms: number) => act(() => fake.pass(ms));
-  return { ...drawn, fake, pass };
-};
-
-const start = async (at?: string) => {
-  const opened = open(at);
-  const button = await screen.findByRole('button', { name: 'Start' });
-  await waitFor(() => expect(button).toHaveProperty('disabled', false));
-  await opened.user.click(button);
-  await screen.findByRole('timer');
-  // The focus comes after the paint, as does the listening to what ticks: only then may time move on.
-  await waitFor(() =>
-    expect(screen.getByRole('heading', { level: 1 })).toBe(document.activeElement),
-  );
-  opened.pass(100);
-  return opened;
-};
-
-const stored = async (): Promise<Session | undefined> => {
-  const read = await storage.exportAll();
-  return read.ok
-    ? read.value.sessions.toSorted((a, b) => a.startedAt - b.startedAt).at(-1)
-    : undefined;
-};
-
-const toWork = (opened: { pass: (ms: number) => void }) =>
-  opened.pass(routine.getReadySeconds * 1000);
+import { today } from '#tests/support/diary-screen.tsx';
+import { storage } from '#tests/support/fresh-diary.ts';
+import { first, open, routine, start, stored, toWork } from './open-player.tsx';
 
 describe('before the start', () => {
   it('shows what will be done, and the tap that starts it unlocks the sound', async () => {
@@ -221,83 +163,6 @@ describe('"That hurts"', () => {
   });
 });
 
-describe('coming back', () => {
-  const saved = (now: number) => begin(compile(routine), routine, { id: 'open', now, today });
-  const six = () => servicesWith(storage).clock.now();
-
-  it('stands at the second of the clock, without a start', async () => {
-    await storage.sessions.put({ ...saved(six() - 20_000), seenAt: six() - 1000 });
-    open();
-    const timer = await screen.findByRole('timer');
-    expect(timer.textContent).toBe(String(30 - (20 - routine.getReadySeconds)));
-  });
-
-  it('asks after a long silence and credits nothing before the answer', async () => {
-    const begun = six() - 20_000 - longGapMs * 3;
-    await storage.sessions.put({ ...saved(begun), seenAt: begun + 15_000 });
-    const opened = open();
-    await screen.findByRole('timer');
-    opened.pass(100);
-    const dialog = await screen.findByRole('dialog', { name: 'Welcome back' });
-    await opened.user.click(within(dialog).getByRole('button', { name: /^From here/ }));
-    await waitFor(async () => expect((await stored())?.events.at(-1)?.kind).toBe('from-here'));
-    expect((await stored())?.events.at(-1)).toMatchObject({ fromMs: 15_000, toMs: 15_000 });
-  });
-
-  it('leaves out what needs kit that is not owned, unless the address says what is there', async () => {
-    const rolls = routines.find((one) => one.id === 'cool-down');
-    const roller = rolls?.blocks.find(({ kit }) => kit.includes('foam-roller'))?.exerciseName ?? '';
-    await storage.settings.change({ kit: [], rolling: 'allowed' });
-    const owned = open('/play/cool-down/');
-    await screen.findByText(new RegExp(`^${roller}: needs kit`));
-    owned.unmount();
-    open('/play/cool-down/?without=');
-    await waitFor(() => expect(screen.queryByText(new RegExp(`^${roller}: needs kit`))).toBeNull());
-  });
-
-  it('goes on with nothing while a pressing notice is open', async () => {
-    await storage.diary.put(
-      anEntry('limps', 0, { day: today, createdDay: today, flags: ['pain-walking-limp'] }),
-    );
-    await storage.sessions.put({ ...saved(six() - 20_000), seenAt: six() - 1000 });
-    open();
-    await screen.findByText('Routines are put away until you have got help.');
-    expect(screen.queryByRole('timer')).toBeNull();
-    expect((await stored())?.events.map(({ kind }) => kind)).toEqual(['start']);
-  });
-
-  it('offers the session of another routine first', async () => {
-    await storage.sessions.put({
-      ...saved(six() - 20_000),
-      routineId: 'warm-up',
-      routineName: 'Warm-up',
-    });
-    const opened = open();
-    expect(await screen.findByRole('link', { name: 'Go on with Warm-up' })).toBeTruthy();
-    await opened.user.click(screen.getByRole('button', { name: 'Finish it here' }));
-    await screen.findByRole('button', { name: 'Start' });
-    expect((await stored())?.ending).toBe('left');
-  });
-
-  it('asks before it takes up a session of an earlier day', async () => {
-    const paused = command(saved(six() - 90_000_000), { kind: 'leave' }, six() - 89_980_000);
-    await storage.sessions.put({ ...paused, day: addDays(today, -1) });
-    const opened = open();
-    await opened.user.click(await screen.findByRole('button', { name: /^Go on with/ }));
-    expect((await screen.findByRole('timer')).textContent).toBe('20');
-  });
-
-  it('says when another tab plays', async () => {
-    const opened = open();
-    opened.fake.state.lockHeldElsewhere = true;
-    const button = await screen.findByRole('button', { name: 'Start' });
-    await waitFor(() => expect(button).toHaveProperty('disabled', false));
-    await opened.user.click(button);
-    expect(await screen.findByText(/running in another tab/)).toBeTruthy();
-    expect(await stored()).toBeUndefined();
-  });
-});
-
 describe('the end', () => {
   it('is a quiet summary and what comes next', async () => {
     const opened = await start();
@@ -320,6 +185,5 @@ describe('the end', () => {
     await opened.user.click(screen.getByRole('button', { name: 'Skip' }));
     expect(await screen.findByText(/could not be saved/)).toBeTruthy();
     expect(screen.getByText('Hold')).toBeTruthy();
-    storage = await freshStorage();
   });
 });

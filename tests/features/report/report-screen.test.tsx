@@ -1,13 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReportScreen } from '#src/features/report/report-screen.tsx';
-import type { Storage } from '#src/storage/storage.ts';
 import { anAdvice, anEntry, aRun, aSession } from '#tests/support/diary-records.ts';
-import { freshStorage, leave, servicesWith, show } from '#tests/support/diary-screen.tsx';
+import { servicesWith, show } from '#tests/support/diary-screen.tsx';
+import { storage } from '#tests/support/fresh-diary.ts';
 
-let storage: Storage;
 beforeEach(async () => {
-  storage = await freshStorage();
   await storage.diary.put(anEntry('a', 20, { nrs: 6, note: 'On the last hill' }));
   await storage.diary.put(anEntry('b', 21, { nrs: 2, flags: ['less-rotation'] }));
   await storage.diary.put(anEntry('long ago', -60, { nrs: 10, context: 'rest' }));
@@ -15,10 +13,7 @@ beforeEach(async () => {
   await storage.sessions.put(aSession('s', 20));
   await storage.adviceShown.noteOnce(anAdvice('c', 21));
 });
-afterEach(() => {
-  vi.restoreAllMocks();
-  return leave(storage);
-});
+afterEach(() => vi.restoreAllMocks());
 
 const report = async () => {
   const shown = show(<ReportScreen />, {

@@ -1,17 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { addDays } from '#src/domain/day.ts';
 import { RunScreen } from '#src/features/runs/run-screen.tsx';
 import type { Storage } from '#src/storage/storage.ts';
 import { aRun } from '#tests/support/diary-records.ts';
-import { freshStorage, leave, servicesWith, show, today } from '#tests/support/diary-screen.tsx';
+import { servicesWith, show, today } from '#tests/support/diary-screen.tsx';
+import { storage } from '#tests/support/fresh-diary.ts';
 import { savedFiles } from '#tests/support/saved-files.ts';
-
-let storage: Storage;
-beforeEach(async () => {
-  storage = await freshStorage();
-});
-afterEach(() => leave(storage));
 
 const open = (at: string, on: Storage = storage) =>
   show(<RunScreen />, { services: servicesWith(on), path: '/runs/:id/', at });

@@ -1,16 +1,10 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Session } from '#src/domain/session.schema.ts';
 import { SessionsScreen } from '#src/features/sessions/sessions-screen.tsx';
-import type { Storage } from '#src/storage/storage.ts';
 import { aSession } from '#tests/support/diary-records.ts';
-import { freshStorage, leave, servicesWith, show } from '#tests/support/diary-screen.tsx';
-
-let storage: Storage;
-beforeEach(async () => {
-  storage = await freshStorage();
-});
-afterEach(() => leave(storage));
+import { servicesWith, show } from '#tests/support/diary-screen.tsx';
+import { storage } from '#tests/support/fresh-diary.ts';
 
 const open = async (...sessions: readonly Session[]) => {
   for (const session of sessions) await storage.sessions.put(session);

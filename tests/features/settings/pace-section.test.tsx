@@ -1,17 +1,12 @@
 import { screen } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Settings } from '#src/domain/settings.schema.ts';
 import { defaultSettings } from '#src/domain/settings.ts';
 import { LeftOutSection } from '#src/features/settings/left-out-section.tsx';
 import { PaceSection } from '#src/features/settings/pace-section.tsx';
-import type { SettingsChange, Storage } from '#src/storage/storage.ts';
-import { freshStorage, leave, servicesWith, show } from '#tests/support/diary-screen.tsx';
-
-let storage: Storage;
-beforeEach(async () => {
-  storage = await freshStorage();
-});
-afterEach(() => leave(storage));
+import type { SettingsChange } from '#src/storage/storage.ts';
+import { servicesWith, show } from '#tests/support/diary-screen.tsx';
+import { storage } from '#tests/support/fresh-diary.ts';
 
 const at = { path: '/settings/', at: '/settings/' };
 

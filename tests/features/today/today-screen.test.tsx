@@ -1,24 +1,14 @@
 import { screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { TodayScreen } from '#src/features/today/today-screen.tsx';
-import type { Storage } from '#src/storage/storage.ts';
 import { anEntry, aRun, aSession } from '#tests/support/diary-records.ts';
-import {
-  allEntries,
-  freshStorage,
-  leave,
-  servicesWith,
-  show,
-  today,
-} from '#tests/support/diary-screen.tsx';
+import { allEntries, servicesWith, show, today } from '#tests/support/diary-screen.tsx';
+import { storage } from '#tests/support/fresh-diary.ts';
 import { savedFiles } from '#tests/support/saved-files.ts';
 
-let storage: Storage;
 beforeEach(async () => {
-  storage = await freshStorage();
   await storage.settings.change({ welcomedAt: 1, ageBand: 'adult' });
 });
-afterEach(() => leave(storage));
 
 /** Today is day 21 after the diary's first. */
 const open = (minuteOfDay = 18 * 60) => {
