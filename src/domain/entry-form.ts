@@ -1,4 +1,4 @@
-import { type Day, daysBetween, type Instant, isDay } from './day.ts';
+import { type Day, isDay } from './day.ts';
 import { type DayProblem, dayProblem } from './day-problem.ts';
 import type { DiaryEntry, Site } from './diary-entry.schema.ts';
 import {
@@ -12,6 +12,7 @@ import {
   sides,
 } from './diary-entry.ts';
 import { isBoolean, isListOf, isNumber, isOneOf, isText, keptFields } from './draft.ts';
+import { stampOf, type Writing } from './writing-stamp.ts';
 
 /** What the runner has on the screen before it is an entry. */
 export type EntryForm = Pick<
@@ -37,26 +38,19 @@ export type Completed =
   | { readonly ok: true; readonly entry: DiaryEntry }
   | { readonly ok: false; readonly problems: readonly FormProblem[] };
 
-/**
- * The entry that the form says, or what is wrong with it. `before` is the entry being edited: its id and the
- * day of writing stay, unless a wrong clock wrote a day that has not come yet.
- */
+/** The entry that the form says, or what is wrong with it. `before` is the entry being edited. */
 export const completeEntry = (
   form: EntryForm,
-  { id, now, today }: { readonly id: string; readonly now: Instant; readonly today: Day },
+  writing: Writing,
   before?: DiaryEntry,
 ): Completed => {
-  const problems = problemsOf(form, today);
+  const problems = problemsOf(form, writing.today);
   if (problems.length > 0) return { ok: false, problems };
-  const keepsWriting = before !== undefined && daysBetween(before.createdDay, today) >= 0;
   return {
     ok: true,
     entry: {
-      id: before?.id ?? id,
+      ...stampOf(writing, before),
       day: form.day,
-      createdDay: keepsWriting ? before.createdDay : today,
-      createdAt: keepsWriting ? before.createdAt : now,
-      updatedAt: now,
       nrs: form.nrs,
       // "No pain" is nowhere.
       sites: form.nrs === 0 ? [] : form.sites,

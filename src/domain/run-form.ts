@@ -1,8 +1,9 @@
-import { type Day, daysBetween, type Instant, isDay } from './day.ts';
+import { type Day, isDay } from './day.ts';
 import { type DayProblem, dayProblem } from './day-problem.ts';
 import type { Run } from './diary-entry.schema.ts';
 import { maxNoteLength } from './diary-entry.ts';
 import { isText, keptFields } from './draft.ts';
+import { stampOf, type Writing } from './writing-stamp.ts';
 
 /** What the runner has on the screen of a run; the numbers as they were typed. */
 export type RunForm = {
@@ -25,25 +26,17 @@ export type CompletedRun =
   | { readonly ok: true; readonly run: Run }
   | { readonly ok: false; readonly problems: readonly RunProblem[] };
 
-/** The run that the form says, or what is wrong with it. `before` is the run being edited: its day of writing stays. */
-export const completeRun = (
-  form: RunForm,
-  { id, now, today }: { readonly id: string; readonly now: Instant; readonly today: Day },
-  before?: Run,
-): CompletedRun => {
-  const problems = problemsOf(form, today);
+/** The run that the form says, or what is wrong with it. `before` is the run being edited. */
+export const completeRun = (form: RunForm, writing: Writing, before?: Run): CompletedRun => {
+  const problems = problemsOf(form, writing.today);
   if (problems.length > 0) return { ok: false, problems };
-  const keepsWriting = before !== undefined && daysBetween(before.createdDay, today) >= 0;
   const distanceMetres = metresOf(form.kilometres);
   const durationMinutes = amountOf(form.minutes);
   return {
     ok: true,
     run: {
-      id: before?.id ?? id,
+      ...stampOf(writing, before),
       day: form.day,
-      createdDay: keepsWriting ? before.createdDay : today,
-      createdAt: keepsWriting ? before.createdAt : now,
-      updatedAt: now,
       note: form.note,
       ...(distanceMetres === undefined ? {} : { distanceMetres }),
       ...(durationMinutes === undefined ? {} : { durationMinutes }),

@@ -1,11 +1,9 @@
-import { Link } from 'react-router-dom';
 import type { Messages } from '#src/messages/messages.ts';
 import { kept } from '#src/services/kept.ts';
 import { useMessages } from '#src/services/services.ts';
-import { buttonClass } from '#src/ui/button.tsx';
-import { Icon } from '#src/ui/icon.tsx';
 import { Lines } from '#src/ui/lines.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
+import { BackToSettings } from './back-to-settings.tsx';
 
 const words = kept((m: Messages) => m.accessibility.words());
 
@@ -16,16 +14,7 @@ export const AccessibilityScreen = () => {
   const messages = useMessages();
   const m = words.read(messages);
   return (
-    <Screen
-      title={messages.accessibility.title}
-      lead={m.lead}
-      back={
-        <Link className={buttonClass('quiet')} to="/settings/">
-          <Icon name="back" />
-          {messages.settings.title}
-        </Link>
-      }
-    >
+    <Screen title={messages.accessibility.title} lead={m.lead} back={<BackToSettings />}>
       <Section title={m.aimTitle}>
         <p>{m.aim}</p>
       </Section>

@@ -3,7 +3,8 @@ import { minPassphraseLength } from '#src/domain/sealed-backup.ts';
 import { saveMyData } from '#src/services/save-my-data.ts';
 import { useServices } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
-import { Field, Switch } from '#src/ui/field.tsx';
+import { Switch } from '#src/ui/field.tsx';
+import { PassphraseField } from './passphrase-field.tsx';
 
 type Problem = 'short' | 'differs';
 
@@ -72,35 +73,21 @@ export const BackupSave = () => {
       {locks ? (
         <>
           <p>{m.backup.lostMeansLost}</p>
-          <Field
+          <PassphraseField
             label={m.backup.passphrase}
             hint={m.backup.passphraseHint(minPassphraseLength)}
             error={problem === 'short' ? m.backup.passphraseShort(minPassphraseLength) : undefined}
-          >
-            {(control) => (
-              <input
-                {...control}
-                type="password"
-                autoComplete="new-password"
-                value={passphrase}
-                onChange={(event) => setPassphrase(event.currentTarget.value)}
-              />
-            )}
-          </Field>
-          <Field
+            autoComplete="new-password"
+            value={passphrase}
+            onChange={setPassphrase}
+          />
+          <PassphraseField
             label={m.backup.passphraseAgain}
             error={problem === 'differs' ? m.backup.passphraseDiffers : undefined}
-          >
-            {(control) => (
-              <input
-                {...control}
-                type="password"
-                autoComplete="new-password"
-                value={again}
-                onChange={(event) => setAgain(event.currentTarget.value)}
-              />
-            )}
-          </Field>
+            autoComplete="new-password"
+            value={again}
+            onChange={setAgain}
+          />
         </>
       ) : null}
       <p>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMessages } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
-import { Field } from '#src/ui/field.tsx';
+import { PassphraseField } from './passphrase-field.tsx';
 
 type BackupUnlockProps = {
   /** The passphrase given before does not open the file. */
@@ -22,17 +22,13 @@ export const BackupUnlock = ({ wrong, onUnlock, onCancel }: BackupUnlockProps) =
         if (passphrase !== '') onUnlock(passphrase);
       }}
     >
-      <Field label={m.backup.passphrase} error={wrong ? m.backup.wrongPassphrase : undefined}>
-        {(control) => (
-          <input
-            {...control}
-            type="password"
-            autoComplete="current-password"
-            value={passphrase}
-            onChange={(event) => setPassphrase(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <PassphraseField
+        label={m.backup.passphrase}
+        error={wrong ? m.backup.wrongPassphrase : undefined}
+        autoComplete="current-password"
+        value={passphrase}
+        onChange={setPassphrase}
+      />
       <div className="dialog-actions">
         <Button kind="primary" type="submit">
           {m.backup.unlock}

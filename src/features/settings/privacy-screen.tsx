@@ -6,9 +6,9 @@ import { kept } from '#src/services/kept.ts';
 import { useMessages } from '#src/services/services.ts';
 import { useWatch } from '#src/services/use-watch.ts';
 import { buttonClass } from '#src/ui/button.tsx';
-import { Icon } from '#src/ui/icon.tsx';
 import { Lines } from '#src/ui/lines.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
+import { BackToSettings } from './back-to-settings.tsx';
 
 const words = kept((m: Messages) => m.privacy.words());
 
@@ -24,16 +24,7 @@ export const PrivacyScreen = () => {
   const { own, others } = useSyncExternalStore(onRequestCount, requestCount, () => none);
 
   return (
-    <Screen
-      title={messages.privacy.title}
-      lead={m.lead}
-      back={
-        <Link className={buttonClass('quiet')} to="/settings/">
-          <Icon name="back" />
-          {messages.settings.title}
-        </Link>
-      }
-    >
+    <Screen title={messages.privacy.title} lead={m.lead} back={<BackToSettings />}>
       <Section title={m.keptTitle}>
         <Lines lines={m.kept} />
         {counts.state === 'ready' ? (
