@@ -3,7 +3,7 @@ export const claims = {
   A1: 'Runners often have a sore hip. Overused muscles, an uneven gait and poor posture are named as causes.',
   A2: 'The psoas is often behind it: it moves the hip and lifts the leg in running and kicking.',
   A3: 'Stretching, self-massage and strength work for the psoas and all the hip flexors can ease pain from overuse.',
-  A4: 'A strong, supple trunk helps to hold posture while running, so the psoas has less to do.',
+  A4: 'Core strength and flexibility help to hold posture while running, so the psoas has less to do.',
 
   B1: 'The psoas works as a pair with the iliacus.',
   B2: 'Together they bend the hip and drive the leg forward in a kick.',
@@ -33,7 +33,7 @@ export const claims = {
 
   E1: 'Stretching and strength help, but a balanced, effective running technique matters too.',
   E2: 'A professional look at your gait can help a great deal.',
-  E3: 'Running shops, physical therapists and orthopaedists offer gait analysis on video.',
+  E3: 'Running shops, physiotherapists and orthopaedists offer gait analysis on video.',
   E4: 'A sore psoas, like any pain, deserves attention straight away.',
   E5: 'When stretching, warming up and cooling down do not settle the pain over time, a licensed professional needs to find the cause.',
   E6: 'Muscle tears, bone stress fractures and arthritis do not go away with stretching and strength work alone.',

@@ -69,7 +69,7 @@ export const sources = {
   'juker-1998': {
     title: 'Psoas activity in trunk and lifting tasks',
     authors: 'Juker',
-    where: 'Medicine & Science in Sports & Exercise 30(2):301-310',
+    where: 'Medicine & Science in Sports & Exercise 30(2):301–310',
     year: 1998,
     seen: 'read',
     strength: 'B',
@@ -108,7 +108,7 @@ export const sources = {
   'serner-2018': {
     title: 'Scans of fresh hip-flexor injuries in athletes',
     authors: 'Serner',
-    where: 'Scandinavian Journal of Medicine & Science in Sports 28(2):677-685',
+    where: 'Scandinavian Journal of Medicine & Science in Sports 28(2):677–685',
     year: 2018,
     seen: 'read',
     strength: 'B',
@@ -134,7 +134,7 @@ export const sources = {
     seen: 'read',
     strength: 'B',
     finding:
-      '24 experts from 14 countries agreed on several sources of groin pain: around the muscles, the hip joint, and others.',
+      '24 experts from 14 countries agreed on several sources of groin pain: the muscles, with psoas and iliacus as one; the hip joint; and others.',
   },
   'ross-2021': {
     title: 'Review of hip and groin injuries in runners',
@@ -163,7 +163,7 @@ export const sources = {
     seen: 'read',
     strength: 'B',
     finding:
-      'In 25 people the range of hip extension and the curve of the low back were hardly related (r = -0.09).',
+      'In 25 people the range of hip extension and the curve of the low back were hardly related (r = −0.09).',
   },
   'schache-2000': {
     title: 'Hip flexibility and the pelvis in running',
@@ -183,7 +183,7 @@ export const sources = {
     seen: 'read',
     strength: 'B',
     finding:
-      '11 studies, 111 people, 217 to 900 s of dynamic stretching in all. Running performance +9.8 %, but the range (-3.3 to 16.8) includes no gain; running economy did not change.',
+      '11 studies, 111 people, 217 to 900 s of dynamic stretching in all. Running performance +9.8 %, but the range (−3.3 to 16.8) includes no gain; running economy did not change.',
   },
   'behm-2016': {
     title: 'Review of stretching, performance and injury',
@@ -194,7 +194,7 @@ export const sources = {
     seen: 'read',
     strength: 'A',
     finding:
-      'Straight after: dynamic stretching +1.3 %, static -3.7 % (60 s or longer -4.6 %, shorter -1.1 %). No clear effect of static stretching on overuse injuries, and no data for dynamic.',
+      'Straight after: dynamic stretching +1.3 %, static −3.7 % (60 s or longer −4.6 %, shorter −1.1 %). No clear effect of static stretching on overuse injuries, and no data for dynamic.',
   },
   'konrad-2021': {
     title: 'Review of static stretching of the hip flexors',
@@ -393,7 +393,7 @@ export const sources = {
     seen: 'read',
     strength: 'A',
     finding:
-      '5,205 runners, 588,071 runs. A run more than 10 % longer than the longest of the 30 days before went with more injuries (hazard 1.64); more than twice as long, 2.28. Weekly change showed no such link.',
+      '5,205 runners, 588,071 runs. A run 10 to 30 % longer than the longest of the 30 days before went with more injuries (hazard 1.64); 30 to 100 % longer, 1.52; more than twice as long, 2.28. Weekly change showed no such link.',
   },
 
   // Running gait
@@ -513,7 +513,7 @@ export const sources = {
     seen: 'read',
     strength: 'A',
     finding:
-      'In 667 players sport function differed between scores of 0-2, 3-5 and 6-10, and was lowest in the last.',
+      'In 667 players sport function differed between scores of 0 to 2, 3 to 5 and 6 to 10, and was lowest in the last.',
   },
   'boonstra-2016': {
     title: 'Where pain scores become mild, moderate and severe',
@@ -624,7 +624,7 @@ export const sources = {
     seen: 'read',
     strength: 'C',
     finding:
-      'A strained hip flexor and a stress fracture of the thigh bone at the hip cannot be told apart by examination alone.',
+      'A strained hip flexor and a stress fracture of the thigh bone at the hip can’t be told apart by examination alone.',
   },
   'robertson-wood-2017': {
     title: 'Stress fractures at the hip in sport',
@@ -687,7 +687,7 @@ export const sources = {
     where: 'Several sites',
     seen: 'read',
     strength: 'C',
-    finding: 'A painful groin lump that will not go back, or vomiting with it, is an emergency.',
+    finding: 'A painful groin lump that won’t go back, or vomiting with it, is an emergency.',
   },
   'psoas-abscess-cases': {
     title: 'Case reports of infection beside the psoas',

@@ -32,7 +32,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'The rectus femoris, one of the four front thigh muscles, crosses the hip as well as the knee. It is the thigh muscle that shares the work of the psoas.',
+            'The rectus femoris, one of the four front thigh muscles, crosses the hip as well as the knee. It is the front thigh muscle that shares the work of the psoas.',
           sources: ['gardner-2021'],
         },
       ],
@@ -59,7 +59,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'The faster you run, the more these muscles do. In 9 runners, above about 7 metres a second the extra speed came from swinging the leg faster, with the iliopsoas among the muscles that did it.',
+            'A sprint asks more of these muscles. In 9 runners, above about 7 metres a second, the extra speed came from swinging the leg faster, with the iliopsoas among the muscles that did it.',
           sources: ['dorn-2012'],
         },
       ],

@@ -22,7 +22,7 @@ export default {
             'The psoas is often the culprit, since it bends and extends the hip and raises the leg in running and kicking.',
           presentedText:
             'It bends the hip and raises the leg. Its pain is often felt deep in the front of the hip or in the groin.',
-          note: 'It does not extend the hip. It brakes the hip as the leg goes back behind you. In 207 athletes with groin pain it was the main source in 36 %, and one in three had several sources at once.',
+          note: 'It does not extend the hip. It brakes the hip as the leg goes back behind you. In 207 athletes with groin pain the psoas and its partner, taken as one, were the main source in 36 %. One in three had several sources at once.',
           sources: ['holmich-2007', 'andersson-1995', 'rauseo-2017'],
         },
         {
@@ -47,7 +47,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'Its pain is felt in the same place as that of the psoas, so where it hurts does not tell the two apart.',
+            'Experts who agreed on terms for groin pain take it and the psoas as one. Where it hurts does not tell the two apart.',
           sources: ['weir-2015'],
         },
       ],

@@ -4,7 +4,7 @@ export default {
   id: 'running-gait',
   title: 'How you run',
   topic: 'gait',
-  summary: 'What a look at your gait can and cannot tell, and what loads the front of the hip.',
+  summary: 'What a look at your gait can and can’t tell, and what loads the front of the hip.',
   sections: [
     {
       heading: 'Technique',
@@ -25,7 +25,7 @@ export default {
         {
           claims: ['E3'],
           presentedText:
-            'Many specialist running shops, physical therapists and orthopaedists film you and go through the video with you.',
+            'Many specialist running shops, physiotherapists and orthopaedists film you and go through the video with you.',
           note: 'A shop can show you how you run. When something hurts, ask a health professional.',
           sources: ['psoas-article', 'own-choice'],
         },
@@ -97,7 +97,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'After a break, start with a 30-minute walk at 2 of 10 or less. Then run one minute, walk one minute, ten times. Go further only after two quiet sessions, each at 2 of 10 or less and with the next morning no worse than before. At 3 to 5 stay where you are. After a sign that needed help, ask a professional before you start.',
+            'After a break, start with a 30-minute walk at 2 of 10 or less. Then run one minute, walk one minute, ten times. Go further only after two quiet sessions, each at 2 of 10 or less and with the next morning no worse than before. At 3 to 5 stay where you are. After a warning sign, ask a professional before you start.',
           sources: ['silbernagel-2007', 'thorborg-2017', 'own-choice'],
         },
       ],

@@ -96,7 +96,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'Some pain while you exercise is not a sign that you must stop: in a review it made a small short-term difference for the better, and none later. Above 5 of 10 stop all the same.',
+            'Some pain while you exercise is not a sign that you must stop: in a review, exercise that allowed some pain did a little better at first, and no better later. Above 5 of 10 stop all the same.',
           sources: ['smith-2017', 'own-choice'],
         },
         {
@@ -122,7 +122,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'Running injuries of all kinds took a median of 56 days, in new runners 71. Half of the new runners still had some pain after 10 weeks.',
+            'Running injuries of all kinds took a median of 56 days: half took less, half more. In new runners it was 71, and half of them still had some pain after 10 weeks.',
           sources: ['mulvad-2018', 'nielsen-2014'],
         },
       ],

@@ -4,7 +4,7 @@ export default {
   id: 'stretching-and-rolling',
   title: 'Stretching and rolling',
   topic: 'stretches',
-  summary: 'Move before the run, hold still after it, and roll only where it is safe to press.',
+  summary: 'Move before the run, hold still after it, and roll only thigh, outer hip and buttock.',
   sections: [
     {
       heading: 'Before the run: keep moving',
@@ -13,7 +13,7 @@ export default {
           claims: ['C4'],
           presentedText:
             'Dynamic stretches, in which you keep moving, belong to the warm-up before a jog or a sprint.',
-          note: 'Studies of dynamic stretching lasted 217 to 900 seconds in all. Running got better on average, but the range of results includes no gain at all.',
+          note: 'In the studies the dynamic stretching lasted 217 to 900 seconds in all. Running got better on average, but the range of results includes no gain at all.',
           sources: ['konrad-dynamic', 'behm-2016'],
         },
         {
@@ -45,7 +45,7 @@ export default {
           claims: ['C5'],
           presentedText:
             'A static stretch is best when you are warm: within about an hour of the run, or after any warm-up.',
-          note: 'Held stretches straight before a run can cost a little performance, mostly when held for 60 seconds or longer. For the hip flexors alone, 8 studies found no loss.',
+          note: 'Held stretches straight before a run can cost a little performance, mostly when held for 60 seconds or longer. For the hip flexors alone, 8 studies found no loss with holds of up to 120 seconds.',
           sources: ['behm-2016', 'konrad-2021', 'own-choice'],
         },
         {
@@ -75,7 +75,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'More is not better: beyond 4 minutes a session or 10 minutes a week range grew no further.',
+            'More is not better: beyond 4 minutes a session or 10 minutes a week, the range, which is how far the joint moves, grew no further.',
           sources: ['ingram-2025'],
         },
       ],
@@ -87,7 +87,7 @@ export default {
           claims: ['C8', 'C9', 'C10'],
           articleText: 'Self-massage with a foam roller, a tennis ball or a medicine ball.',
           presentedText:
-            'Roll the front of the thigh, the outer hip and the buttock, with whichever of the three you have. Never the belly, never the hip crease.',
+            'Roll the front of the thigh, the outer hip and the buttock, with whichever of the three you have. Never the belly, never the groin crease.',
           note: 'The psoas lies behind the bowel and beside a large artery. Pressing there pins the one and may squeeze the other.',
           sources: ['lowe-2015'],
         },

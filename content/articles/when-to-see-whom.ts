@@ -19,7 +19,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'No app can tell what is causing a pain. Even in an examination a strained hip flexor and a stressed bone cannot be told apart for sure, so Hipwise never names a cause.',
+            'No app can tell what is causing a pain. A strained hip flexor and a stressed bone can’t be told apart by examination alone, so Hipwise never names a cause.',
           sources: ['medscape-86808'],
         },
       ],
@@ -31,7 +31,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'Call your local emergency number if you cannot walk or put weight on the leg; if the pain is severe after a fall or knock; if there is tingling or loss of feeling after an injury; or if the hip is hot or swollen, or you have a fever or feel ill with it.',
+            'Call your local emergency number if you can’t walk or put weight on the leg; if the pain is severe after a fall or knock; if there is tingling or loss of feeling after an injury; or if the hip is hot or swollen, or you have a fever or feel ill with it.',
           sources: ['nhs-hip-pain', 'nice-cks'],
         },
         {
@@ -45,7 +45,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'Also with sudden severe pain in a testicle; with a painful lump in the groin that will not go back, or vomiting with it; or with severe belly pain together with hip pain.',
+            'Also with sudden severe pain in a testicle; with a painful lump in the groin that won’t go back, or vomiting with it; or with severe belly pain together with hip pain.',
           sources: ['testicular-torsion-pages', 'hernia-gp-notes', 'psoas-abscess-cases'],
         },
       ],
@@ -64,14 +64,14 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'A sudden pop with bruising, or a knee you cannot lift. Severe pain out of nowhere. Skin round the hip that changed colour. One leg swollen, warm or throbbing.',
+            'A sudden pop, bruising, or a knee you can’t lift. Severe pain that came suddenly, without an injury. Skin round the hip that changed colour. One calf or thigh swollen, warm or throbbing: with this, be seen today.',
           sources: ['serner-2018', 'phillips-1988', 'nhs-hip-pain'],
         },
         {
           claims: [],
           addition: true,
           presentedText:
-            'A numb or weak leg with back pain. Weight loss you cannot explain, or night sweats. Cancer in the past, and new hip pain.',
+            'A numb or weak leg with back pain. Weight loss you can’t explain, or night sweats. Cancer in the past, and new hip pain.',
           sources: ['nerve-root-lists', 'red-flag-lists', 'nice-cks', 'phillips-1988'],
         },
         {
@@ -97,14 +97,14 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'That is what the notice in Hipwise counts: days written down, days at 3 or more, the first week against the last. From 28 days it no longer matters whether the routines were done. The full rule with all its numbers is open.',
+            'That is what the notice in Hipwise counts: days written down, days at 3 or more, the first week against the last. From day 28 it no longer matters whether the routines were done. The full rule with all its numbers is open.',
           sources: ['thorborg-2017', 'dworkin-2008', 'farrar-2001', 'own-choice'],
         },
         {
           claims: [],
           addition: true,
           presentedText:
-            'Book a routine visit as well if the hip is stiff for more than 30 minutes after waking; if it catches, locks or gives way; or if socks have become hard to put on.',
+            'Book an ordinary appointment as well if the hip is stiff for more than 30 minutes after waking; if it catches, locks or gives way; or if socks have become hard to put on.',
           sources: ['nhs-hip-pain', 'nice-ng226', 'aafp-2014'],
         },
         {
@@ -125,7 +125,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'A physiotherapist or your family doctor is a good first visit. Show them the report: it holds your own entries and nothing else. A running shop can film you, but it is no place for pain that stays.',
+            'A physiotherapist or your family doctor is a good first visit. Show them the report: it holds your own entries, and the advice that Hipwise showed. A running shop can film you, but it is no place for pain that stays.',
           sources: ['own-choice'],
         },
       ],

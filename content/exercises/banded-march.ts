@@ -29,7 +29,7 @@ export default {
     'With a loop band round both feet, the person stands on one leg, lifts the other knee to hip height against the band and lowers it slowly.',
   feel: 'Work at the front of the lifted hip.',
   mistakes: [
-    'Leaning back to win height.',
+    'Leaning back to lift the knee higher.',
     'Letting the band snap the foot down.',
     'Turning the lifted knee outwards.',
   ],

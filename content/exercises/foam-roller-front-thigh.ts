@@ -24,7 +24,7 @@ export default {
   steps: [
     'Lie face down on your forearms with the roller under one thigh.',
     'Bend the other leg out to the side to carry some weight.',
-    'Roll slowly from just above the knee up the thigh. Stop a hand’s width below the hip crease.',
+    'Roll slowly from just above the knee up the thigh. Stop a hand’s width below the groin crease.',
     'Take about three seconds for each stroke and keep breathing.',
     'Ease off at once at numbness, a pulse under the roller or pain that spreads.',
   ],
@@ -33,7 +33,7 @@ export default {
     'Face down on the forearms, the person moves forward and back so that a foam roller travels along the front of one thigh.',
   feel: 'Firm pressure on the front of the thigh, never more than 5 of 10.',
   mistakes: [
-    'Rolling up into the hip crease or onto the belly.',
+    'Rolling up into the groin crease or onto the belly.',
     'Rolling over the kneecap.',
     'Rushing, or holding your breath.',
   ],
@@ -52,8 +52,8 @@ export default {
       claims: ['C8'],
       articleText: 'A foam roller on the psoas is one way of self-massage.',
       presentedText:
-        'Roll the front of the thigh. It holds the one thigh muscle that helps the psoas to bend the hip.',
-      note: 'The psoas lies behind the bowel and beside a large artery, so we never roll the belly or the hip crease.',
+        'Roll the front of the thigh. One of its four muscles crosses the hip and helps the psoas to bend it.',
+      note: 'The psoas lies behind the bowel and beside a large artery, so we never roll the belly or the groin crease.',
       sources: ['lowe-2015', 'gardner-2021'],
     },
     {

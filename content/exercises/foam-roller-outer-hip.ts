@@ -34,7 +34,7 @@ export default {
   feel: 'Firm pressure at the side of the hip, never more than 5 of 10.',
   mistakes: [
     'Pressing straight on the bony point at the side.',
-    'Rolling forward into the hip crease.',
+    'Rolling forward into the groin crease.',
     'Holding your breath.',
   ],
   easier: {
@@ -52,7 +52,7 @@ export default {
       claims: ['C8'],
       articleText: 'A foam roller on the psoas is one way of self-massage.',
       presentedText: 'Roll the soft part of the outer hip, well away from the belly.',
-      note: 'The psoas lies behind the bowel and beside a large artery, so we never roll the belly or the hip crease.',
+      note: 'The psoas lies behind the bowel and beside a large artery, so we never roll the belly or the groin crease.',
       sources: ['lowe-2015'],
     },
     {

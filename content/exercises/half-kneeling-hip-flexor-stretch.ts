@@ -39,7 +39,7 @@ export default {
   leaveOut: [
     'You feel a sharp pinch at the front of the hip.',
     'You feel more than 3 of 10 in the stretch even when you ease off.',
-    'You cannot kneel without pain in the knee.',
+    'You can’t kneel without pain in the knee.',
   ],
   muscles: ['psoas', 'iliacus', 'rectus-femoris'],
   statements: [
@@ -54,7 +54,7 @@ export default {
       claims: [],
       addition: true,
       presentedText:
-        'In a trial with 33 people hip-flexor stretching gave more range after 3 and 6 weeks. It may help you keep your range.',
+        'In a trial with 33 people with tight hip flexors, stretching let the hip move further after 3 and 6 weeks. It may help you keep your range of movement.',
       sources: ['winters-2004'],
     },
   ],

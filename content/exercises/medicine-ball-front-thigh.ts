@@ -25,7 +25,7 @@ export default {
     'Lie face down on your forearms with the ball under the middle of one thigh.',
     'Keep the other knee and foot on the floor to carry weight.',
     'Rock forward and back, about three seconds each way.',
-    'Stay between the knee and a hand’s width below the hip crease.',
+    'Stay between the knee and a hand’s width below the groin crease.',
     'Ease off at once at numbness, a pulse under the ball or pain that spreads.',
   ],
   cue: 'Rock slowly, stay on the thigh',
@@ -33,7 +33,7 @@ export default {
     'Face down on the forearms with a medicine ball under one thigh, the person rocks slowly forward and back.',
   feel: 'Broad pressure on the front of the thigh, never more than 5 of 10.',
   mistakes: [
-    'Letting the ball reach the hip crease or the belly.',
+    'Letting the ball reach the groin crease or the belly.',
     'Rolling over the kneecap.',
     'Sagging in the low back.',
   ],
@@ -51,7 +51,7 @@ export default {
     {
       claims: ['C10'],
       articleText: 'A medicine ball on the psoas is one way of self-massage.',
-      presentedText: 'Use the medicine ball on the front or the outer side of the thigh.',
+      presentedText: 'Use the medicine ball on the front of the thigh.',
       note: 'A ball pressed into the belly pins the bowel and may press on the large artery of the leg, so we leave that out.',
       sources: ['lowe-2015'],
     },

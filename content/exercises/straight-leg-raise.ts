@@ -51,7 +51,7 @@ export default {
     },
   },
   leaveOut: [
-    'You cannot lift the straight leg, or it hurts more than 5 of 10.',
+    'You can’t lift the straight leg, or it hurts more than 5 of 10.',
     'You feel it in your low back even with the belly held firm.',
   ],
   muscles: ['psoas', 'iliacus', 'rectus-femoris', 'abdominals'],

@@ -8,7 +8,7 @@ import type { Pose } from '#src/figure/pose.ts';
 export default {
   id: 'tennis-ball-buttock',
   name: 'Tennis ball on the buttock',
-  summary: 'Sit on a ball and let small circles ease into the buttock.',
+  summary: 'Sit on a ball and press it into the buttock in small, slow circles.',
   kind: 'release',
   kit: ['tennis-ball'],
   position: 'sitting',
@@ -35,7 +35,7 @@ export default {
   mistakes: [
     'Sitting on the hard sitting bone or the tailbone.',
     'Staying on a spot that sends tingling down the leg.',
-    'Putting the ball on the belly or in the hip crease.',
+    'Putting the ball on the belly or in the groin crease.',
   ],
   easier: {
     name: 'Against a wall',

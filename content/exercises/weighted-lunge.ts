@@ -34,7 +34,10 @@ export default {
     'Leaning forward over the front thigh.',
     'Arching the low back at the bottom.',
   ],
-  easier: { name: 'No weights', how: 'Leave the weights, take a shorter step and sink halfway.' },
+  easier: {
+    name: 'No weights',
+    how: 'Put the weights down, take a shorter step and sink halfway.',
+  },
   harder: {
     name: 'Heavier',
     how: 'Take weights that allow just eight good ones on each side.',

@@ -17,7 +17,7 @@ export const enFlags = {
   'pain-walking-limp': 'I limp, or it hurts on ordinary walking',
   'night-or-rest-groin': 'Deep groin pain at night or at rest',
   'bone-risk-groin':
-    'Groin pain with a big jump in running, and missed periods, low food intake, weight loss, a past stress fracture or medicine that thins bone',
+    'Groin pain with a big jump in running, and missed periods, low food intake, weight loss, a past stress fracture or medicine that thins the bones',
   'sudden-pop-bruise': 'A sudden pop, bruising, or I can’t lift the knee',
   'sudden-severe-no-injury': 'Severe and sudden, without an injury',
   'skin-colour-change': 'The skin round the hip changed colour',

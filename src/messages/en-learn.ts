@@ -13,13 +13,13 @@ export const enLearn = {
   sourcesLead:
     'What was read, what it found and how strong it is. The headings are short names of ours; the link leads to the original.',
   strength: {
-    A: 'Strong: a review, a large cohort or a trial on the point',
-    B: 'Fair: one good study or a consensus',
-    C: 'Weak: a case series, a lab model or an opinion',
+    A: 'Strong: a review, a large group or a trial on the point',
+    B: 'Fair: one good study, or experts who agreed',
+    C: 'Weak: single cases, a model or an opinion',
     E: 'Our own choice',
   },
   seen: {
-    read: 'We read the abstract, the page or the table.',
+    read: 'We read the summary, the page or the table.',
     quoted: 'We saw it only as quoted by somebody else.',
     own: 'Our own choice, with our reasons.',
   },

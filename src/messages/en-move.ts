@@ -94,7 +94,7 @@ export const enMove = {
     'tensor-fasciae-latae': 'outer front of the hip',
     abdominals: 'belly muscles',
     'side-trunk': 'side of the trunk',
-    'lower-back': 'lower back',
+    'lower-back': 'low back',
     calves: 'calves',
   },
   doseLine,

@@ -132,7 +132,7 @@ export const seen: Readonly<Record<Reason, Seen>> = {
   ],
 
   'nothing-logged': () => ['Nothing is logged yet.'],
-  'no-open-episode': () => [`Nothing at ${t.episodeScore.value} or more is still open.`],
+  'no-open-episode': () => [`No pain of ${t.episodeScore.value} or more is being counted now.`],
   'quiet-fortnight': (e) => [
     `In the last ${t.fortnight.value} days you logged ${days(e.loggedDays14)}, all at ${t.settledScore.value} or less.`,
   ],

@@ -4,7 +4,7 @@ import { type OpenFlag, openFlags } from '#src/domain/escalation/red-flags.ts';
 export const signs: Readonly<Record<OpenFlag, string>> = {
   'cannot-bear-weight': 'you can’t walk or put weight on the leg',
   'severe-after-fall': 'you have severe pain after a fall or knock',
-  'injury-numbness': 'you feel tingling or less feeling after an injury',
+  'injury-numbness': 'you feel tingling, or have lost feeling, after an injury',
   'hot-swollen-or-fever': 'the hip is hot or swollen, or you feel feverish or ill with it',
   'saddle-or-bladder-bowel':
     'you are numb between the legs, or bladder, bowel or sexual function has changed',

@@ -36,8 +36,8 @@ const together = (reader: NoticeReader, alone: string, withSomebody: string) =>
 const book = (reader: NoticeReader, { episodeDays }: Evidence) => [
   together(
     reader,
-    'Book a routine appointment with a doctor or a physiotherapist this week. Take your diary along.',
-    'Talk to a parent or carer, and book a routine appointment with a doctor or a physiotherapist together this week. Take your diary along.',
+    'Book an ordinary appointment with a doctor or a physiotherapist this week. Take your diary along.',
+    'Talk to a parent or carer, and book an ordinary appointment with a doctor or a physiotherapist together this week. Take your diary along.',
   ),
   episodeDays > t.selfCare.value
     ? 'General guidance is to see a health professional when hip pain has not eased after about two weeks of looking after it.'

@@ -17,7 +17,7 @@ export const enNotice = {
   words: () => import('./en-notice-words.ts').then(({ noticeWords }) => noticeWords),
   theRule: 'The rule behind it',
   whatItIsNot: 'What it is not',
-  notThis: 'This is a count of your entries, not a diagnosis. It cannot tell what the cause is.',
+  notThis: 'This is a count of your entries, not a diagnosis. It can’t tell what the cause is.',
   whatToDo: 'What to do',
   runningNow: 'Running now',
   sooner: 'Get help sooner if',
@@ -63,7 +63,7 @@ export const enNotice = {
 
   check: {
     title: 'Check for warning signs',
-    lead: 'Tick what is true now. Most people tick none.',
+    lead: 'Tick what is true now.',
     legend: 'Is any of these true now?',
     groups: {
       leg: 'Your leg',

@@ -96,7 +96,7 @@ export const enPlayer = {
   },
   tooMuch: {
     title: 'That is enough for today',
-    body: 'Two moves hurt more than 5 of 10. Stopping now is part of looking after it. Write down how it feels.',
+    body: 'Two moves hurt more than 5 of 10. Leave running for today. Stopping now is part of looking after it. Write down how it feels.',
   },
   notSaved: 'This step could not be saved on your phone. The session goes on.',
   swapped: 'Easier this time',
@@ -123,7 +123,8 @@ export const enPlayer = {
       warmup:
         'Now go for your run. Begin within five minutes, and stop if it hurts more than 5 of 10.',
       cooldown: 'One question is left: how did it feel?',
-      strength: 'Some soreness for a day or two is normal. Rest days are part of the plan.',
+      strength:
+        'Sore muscles for one to three days after something new are to be expected. Rest days are part of the plan.',
       pain: 'Write down how it feels. It helps you, and whoever looks at it later.',
     },
     log: 'Log how it felt',

@@ -20,7 +20,7 @@ export const enReport = {
   print: 'Print',
   made: 'The PDF is made.',
   notMade: 'The PDF could not be made. Try Print instead.',
-  lost: 'The PDF has only Latin letters: [?] stands for what it cannot show. Print shows everything.',
+  lost: 'The PDF has only Latin letters: [?] stands for what it can’t show. Print shows everything.',
   preview: 'The page',
   emptyTitle: 'Nothing to report yet',
   emptyBody: 'Your scores, runs and routines of this time will stand here on one page.',

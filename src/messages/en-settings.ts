@@ -13,7 +13,7 @@ export const enSettings = {
   voice: 'Voice',
   voiceHint: 'Says the name, the side and one cue.',
   vibration: 'Vibration',
-  vibrationHint: 'Where phone and browser can. iPhones and Firefox cannot.',
+  vibrationHint: 'Where phone and browser can. iPhones and Firefox can’t.',
   flash: 'Screen flash',
   flashHint: 'A quiet change of colour with each cue.',
   overSilent: 'Sound even when the phone is silenced',
@@ -40,7 +40,7 @@ export const enSettings = {
   deleteEverything: 'Delete everything',
   deleteTitle: 'Delete everything?',
   deleteBody: (n: number) =>
-    `${count(n, 'entry', 'entries')} and all sessions and settings go from this phone. This cannot be undone. Save a copy first if you may want them back.`,
+    `${count(n, 'entry', 'entries')} and all sessions and settings go from this phone. This can’t be undone. Save a copy first if you may want them back.`,
   deleteConfirm: 'Delete everything',
   deleted: 'Everything was deleted.',
   version: (version: string) => `Version ${version}`,

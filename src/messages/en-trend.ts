@@ -69,7 +69,7 @@ export const enTrend = {
   },
   yes: 'yes',
   about:
-    'A typical week leaves out the highest and the lowest day of seven and takes the mean of the rest. It needs two logged days; otherwise the line stops.',
+    'A typical week leaves out the highest and the lowest day of seven and averages the rest. It needs two logged days; otherwise the line stops.',
   diary: 'Diary',
   older: (n: number) => `Show ${n} more`,
   olderEntries: 'Show older',

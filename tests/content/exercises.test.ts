@@ -116,14 +116,14 @@ describe('rolling and pressing', () => {
         'tensor-fasciae-latae',
       ];
       expect(exercise.muscles.filter((muscle) => !allowed.includes(muscle))).toEqual([]);
-      // The belly and the hip crease appear only where the text keeps people away from them.
+      // The belly and the groin crease appear only where the text keeps people away from them.
       const guarded = [...exercise.mistakes, ...exercise.leaveOut];
       const open = [...exercise.steps, exercise.cue, exercise.caption, exercise.feel]
         .concat(exercise.easier.how, exercise.harder.how)
-        .map((line) => line.replace('below the hip crease', ''))
+        .map((line) => line.replace('below the groin crease', ''))
         .filter((line) => /belly|abdom|stomach|groin|crease/i.test(line));
       expect(open).toEqual([]);
-      expect(guarded.join(' ')).toMatch(/hip crease|bony point/);
+      expect(guarded.join(' ')).toMatch(/groin crease|bony point/);
     },
   );
 

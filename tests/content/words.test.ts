@@ -23,6 +23,11 @@ describe('the words of the content', () => {
     expect(tied).toEqual([]);
   });
 
+  it('are set as print sets them: curly quotes, a minus before a number, “to” between two', () => {
+    const typed = everyWord.filter(({ text }) => /['"]|\.{3}|\d-\d|(?<![\w)])-\d/.test(text));
+    expect(typed).toEqual([]);
+  });
+
   it('say isometric only where the two words are told apart', () => {
     const places = everyWord
       .filter(({ text }) => /isometric/i.test(text))

@@ -9,14 +9,14 @@ const today = day('2026-11-23');
 
 /** A worked diary of the specification, the title of its notice on the last day, and what a person must read there. */
 const read = [
-  ['T01', 'Nothing to point out', ['Nothing at 2 or more is still open.']],
+  ['T01', 'Nothing to point out', ['No pain of 2 or more is being counted now.']],
   [
     'T05',
     'Time to get this looked at',
     [
       'In the last 14 days you logged 14 days, all 14 of them at 3 or more. A typical day was 4.0 in your first week and 4.0 in the last 7 days. You did your routines on 7 of those 14 days.',
       'This is a count of your entries, not a diagnosis.',
-      'Book a routine appointment',
+      'Book an ordinary appointment',
     ],
   ],
   [

@@ -110,7 +110,7 @@ describe('the words of a notice', () => {
 
   it('say what a notice is not, and that no clinician has validated the rule', () => {
     expect(notice.notThis).toBe(
-      'This is a count of your entries, not a diagnosis. It cannot tell what the cause is.',
+      'This is a count of your entries, not a diagnosis. It can’t tell what the cause is.',
     );
     expect(rule.notValidated).toBe('No clinician has validated this rule.');
   });

@@ -23,5 +23,9 @@ export const neverSaid: readonly [what: string, pattern: RegExp][] = [
   ['scold', /\byou (failed|should have|forgot|missed)\b/i],
   ['shout', /!/],
   ['use emoji', /\p{Extended_Pictographic}/u],
+  [
+    'say in two words what has one: can’t, groin crease, ordinary appointment, physiotherapist',
+    /\bcannot\b(?!-)|\bhip crease\b|\broutine (appointment|visit)|\bphysical therap/i,
+  ],
   ['spell the American way', /\b(center|color|behavior|program|practice diligently)\b/i],
 ];

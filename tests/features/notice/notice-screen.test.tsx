@@ -26,7 +26,7 @@ describe('the article’s rule', () => {
   it('is explained with the counts, the rule, what it is not, what to do and the sources', async () => {
     await notice('T05');
     const card = await screen.findByRole('region', { name: 'Time to get this looked at' });
-    within(card).getByText(/Book a routine appointment/);
+    within(card).getByText(/Book an ordinary appointment/);
     within(card).getByText('Keep runs easy and at 5 or less. Stop if you limp.');
     screen.getByText(/you logged 14 days, all 14 of them at 3 or more/);
     screen.getByText(/This is the article’s rule/);
