@@ -14,7 +14,6 @@ export const enApp = {
     save: 'Save',
     delete: 'Delete',
     edit: 'Edit',
-    offlineReady: 'Ready to work without a network.',
     update: {
       ready: 'A new version of Hipwise is ready.',
       'session-runs': 'A routine is running in another tab. Finish it, then update.',

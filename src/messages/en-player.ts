@@ -21,7 +21,6 @@ export const enPlayer = {
   sides: { left: 'Left side', right: 'Right side' },
   ways: { left: 'Left leads', right: 'Right leads' },
   inTurn: 'Left and right in turn',
-  bothTogether: 'Both sides',
   set: (set: number, of: number) => `Set ${set} of ${of}`,
   ofReps: (n: number) => `of ${n}`,
   next: (text: string) => `Next: ${text}`,
