@@ -74,7 +74,7 @@ const holding = (along: number): ArmPose => ({
   curl: 0.45,
 });
 const ankles = holding(0.9);
-const shins = holding(0.45);
+const shins = holding(0.76);
 
 export const motion = {
   id: 'butterfly',
@@ -113,8 +113,8 @@ export const motion = {
 export const versions: MotionVersions = {
   easier: {
     ...changed(motion, [
-      { pelvis: { at: [0, 0.2, 0], lean: 0 }, legs: leg([0.3, 0.44, 1], 0.56), arms: shins },
-      { pelvis: { at: [0, 0.2, 0], lean: 12 }, legs: leg([0.3, 0.22, 1], 0.56), arms: shins },
+      { pelvis: { at: [0, 0.2, 0], lean: 10 }, legs: leg([0.3, 0.44, 1], 0.51), arms: shins },
+      { pelvis: { at: [0, 0.2, 0], lean: 18 }, legs: leg([0.3, 0.22, 1], 0.51), arms: shins },
     ]),
     props: [
       ...motion.props,
@@ -155,6 +155,13 @@ export const checks: Checks = {
         to: 'right.ball',
         along: 'x',
         between: [0.5, 0.65],
+      },
+      {
+        says: 'the hands are at the ankles',
+        at: 'always',
+        from: 'right.ankle',
+        to: 'right.wrist',
+        between: [0.05, 0.17],
       },
     ],
   },

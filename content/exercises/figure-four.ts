@@ -71,22 +71,24 @@ const lying: Pose = {
     roll: 62,
   },
   arms: {
-    wrist: [-0.14, 0.04, 0.3],
+    wrist: [-0.02, 0.04, 0.27],
     elbow: [0, 0.2, 1],
     palm: [0, -1, 0],
     fingers: [1, 0, 0],
   },
 };
 
+/** Seen from beside the head: from the feet, the thigh hid the ankle that lies across it, and the arms. */
 export const motion = {
   id: 'figure-four',
-  view: { yaw: 38, pitch: 16 },
+  view: { yaw: -43, pitch: 20 },
   works: ['glutes', 'outer-hip'],
   key: 1,
   paint: [
     ['rightArm', 'torso'],
     ['rightLeg', 'rightArm'],
-    ['leftLeg', 'rightLeg'],
+    ['rightLeg', 'leftLeg'],
+    ['leftLeg', 'rightArm'],
     ['leftLeg', 'torso'],
   ],
   props: [{ kind: 'mat', from: [-0.92, -0.36], to: [0.8, 0.36] }],
@@ -131,6 +133,12 @@ const crossed: LegPose = {
   roll: 62,
 };
 
+const pressing: Motion['paint'] = [
+  ['rightArm', 'rightLeg'],
+  ['rightArm', 'leftLeg'],
+  ...motion.paint,
+];
+
 export const versions: MotionVersions = {
   easier: {
     ...motion,
@@ -142,7 +150,7 @@ export const versions: MotionVersions = {
       },
     })),
   },
-  harder: changed(motion, [
+  harder: changed({ ...motion, paint: pressing }, [
     {},
     {
       pelvis: { at: [0, 0.125, 0], lean: -102 },

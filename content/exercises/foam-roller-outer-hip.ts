@@ -1,5 +1,5 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import { crossed, handOnTopHip } from '#content/motion-parts/arms.ts';
+import { handOnTopHip } from '#content/motion-parts/arms.ts';
 import { changed } from '#content/motion-parts/changed.ts';
 import { rollingCautions } from '#content/rolling-cautions.ts';
 import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
@@ -105,7 +105,18 @@ const standing = (y: number): Pose => ({
   pelvis: { at: [0, y, -0.02], lean: 6, turn: 90, tip: -3 },
   rightLeg: { ball: [0.03, 0, 0.12], knee: [0, 0, 1], out: 90 },
   leftLeg: { ball: [0.2, 0, -0.12], knee: [0, 0, -1], out: -90 },
-  arms: crossed,
+  rightArm: {
+    wrist: [-0.285, 1.27, 0.3],
+    elbow: [0.2, -1, 0],
+    fingers: [0, 1, 0.2],
+    palm: [-1, 0, 0],
+  },
+  leftArm: {
+    wrist: { on: 'pelvis', offset: [-0.03, 0.14, 0.18] },
+    elbow: [1, -0.1, 0.5],
+    fingers: [-0.25, -0.65, -0.7],
+    palm: [-1, 0.2, 0],
+  },
   props: { roller: [0, y / 2, 0] },
 });
 
@@ -152,7 +163,7 @@ export const checks: Checks = {
     },
   ],
   easier: {
-    planted: [{ point: 'right.ball' }, { point: 'left.ball' }],
+    planted: [{ point: 'right.ball' }, { point: 'left.ball' }, { point: 'right.wrist' }],
     claims: [
       { says: 'the person stands', at: 'always', height: 'pelvis', between: [0.75, 0.92] },
       {
