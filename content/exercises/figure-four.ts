@@ -157,8 +157,8 @@ export const versions: MotionVersions = {
       leftLeg: { ankle: [0.1, 0.6, 0.1], knee: [-1, 0.3, 0.05], pitch: -30 },
       rightLeg: { ...crossed, ankle: [-0.25, 0.51, -0.14], knee: [-0.1, 0.1, 1], pitch: -75 },
       rightArm: {
-        wrist: [-0.16, 0.4, 0.24],
-        elbow: [0.3, -1, 0.5],
+        wrist: [-0.15, 0.31, 0.23],
+        elbow: [0, -0.7, 1],
         palm: [1, -0.3, 0],
         fingers: [0.2, 0.8, 0.2],
       },
