@@ -60,7 +60,7 @@ export default {
 
 export const motion = {
   id: 'dead-bug',
-  view: { yaw: 20, pitch: 25 },
+  view: { yaw: 12, pitch: 23 },
   works: ['trunk', 'hip-flexors'],
   key: 1,
   alternates: true,
@@ -72,7 +72,7 @@ export const motion = {
         pelvis: { at: [0, 0.105, 0], lean: -92 },
         neck: { flex: 6 },
         legs: { flex: 92, knee: 88, abduct: 2, ankle: 4 },
-        arms: { flex: 90, abduct: 14, elbow: 3, curl: 0.1 },
+        arms: { flex: 90, abduct: 8, elbow: 3, curl: 0.1 },
       },
     },
     {
@@ -83,8 +83,8 @@ export const motion = {
         neck: { flex: 6 },
         rightLeg: { flex: 16, knee: 6, abduct: 2, ankle: 0 },
         leftLeg: { flex: 92, knee: 88, abduct: 2, ankle: 4 },
-        rightArm: { flex: 90, abduct: 14, elbow: 3, curl: 0.1 },
-        leftArm: { flex: 166, abduct: 32, elbow: 3, curl: 0.1 },
+        rightArm: { flex: 90, abduct: 8, elbow: 3, curl: 0.1 },
+        leftArm: { flex: 168, abduct: 22, elbow: 3, curl: 0.1 },
       },
     },
   ],
@@ -92,7 +92,7 @@ export const motion = {
 
 export const versions: MotionVersions = {
   easier: changed(motion, [{}, { rightLeg: { flex: 40, knee: 86, abduct: 2, ankle: 10 } }], {
-    leftArm: { flex: 90, abduct: 14, elbow: 3, curl: 0.1 },
+    leftArm: { flex: 90, abduct: 8, elbow: 3, curl: 0.1 },
   }),
   harder: held(motion, 1, 3),
 };
