@@ -44,6 +44,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
+    // The oldest engines that know the colours as they are written; light-dark() is written out for them.
+    cssTarget: ['chrome111', 'firefox114', 'safari16.4'],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: !isSsrBuild,

@@ -29,15 +29,17 @@ export const Screen = ({ title, lead, back, action, children }: ScreenProps) => 
   );
 };
 
-/** A titled part of a screen. */
+/** A titled part of a screen; one that is far down is laid out only when it comes near. */
 export const Section = ({
   title,
+  farDown = false,
   children,
 }: {
   readonly title: string;
+  readonly farDown?: boolean;
   readonly children: ReactNode;
 }) => (
-  <section className="section">
+  <section className={farDown ? 'section section-far-down' : 'section'}>
     <h2>{title}</h2>
     {children}
   </section>

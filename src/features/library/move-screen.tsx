@@ -29,7 +29,7 @@ export const MoveScreen = () => {
       {exerciseKinds.map((kind) => {
         const ofKind = exercises.filter((exercise) => exercise.kind === kind);
         return ofKind.length === 0 ? null : (
-          <Section key={kind} title={m.move.kinds[kind]}>
+          <Section key={kind} title={m.move.kinds[kind]} farDown>
             <ul className="list">
               {ofKind.map((exercise) => (
                 <li key={exercise.id}>
