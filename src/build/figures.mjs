@@ -42,8 +42,8 @@ const pageOf = (motion, at) => {
   const cells = sheet
     .moments(motion)
     .map((phase) => `<div class="cell">${sheet.figureMarkup(motion, phase, look, options)}</div>`);
-  return `<!doctype html><html data-theme="${dark ? 'dark' : 'light'}"><style>${css}
-body{margin:0;padding:8px;font:14px/1.3 'DejaVu Sans',sans-serif;background:${dark ? '#14191e' : '#fbf8f2'};color:${dark ? '#e6e3dc' : '#1d2733'}}
+  return `<!doctype html><style>${css}
+body{color-scheme:${dark ? 'dark' : 'light'};margin:0;padding:8px;font:14px/1.3 'DejaVu Sans',sans-serif;background:${dark ? '#14191e' : '#fbf8f2'};color:${dark ? '#e6e3dc' : '#1d2733'}}
 h2{font-size:15px;margin:0 0 4px}.row{display:flex;align-items:end}.cell{width:${big}px;height:${big}px}.moving-figure{height:100%!important}
 </style><body><h2>${motion.id}</h2><div class="row">${cells.join('')}</div></body></html>`;
 };
