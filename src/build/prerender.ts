@@ -55,7 +55,7 @@ export const prerender = (): Plugin => {
       async handler() {
         if (ssr || !written) return;
         const template = (await readFile(join(outDir, 'index.html'), 'utf8')).replaceAll(
-          /<link rel="stylesheet"[^>]*>/g,
+          /<link rel="(?:stylesheet|modulepreload)"[^>]*>/g,
           '',
         );
         const entry = pathToFileURL(resolve(rendererDir, 'prerender.js'));
@@ -71,7 +71,7 @@ export const prerender = (): Plugin => {
           );
           return withPolicy(
             filled(template, page, [
-              ...preloads(needed, base).filter((link) => !template.includes(link)),
+              askedEarly(needed, base),
               ...sheets.map(alreadyInside(base)),
               `<style>${texts.map((text) => text.trim()).join('\n')}</style>`,
             ]),
@@ -132,9 +132,14 @@ const neededChunks = (chunks: Chunks, modules: readonly string[]): readonly Chun
   return [...needed];
 };
 
-/** Links for the page's own chunks, so that they travel together with the script that asks for them; that one has its tag. */
-const preloads = ([_entry, ...chunks]: readonly Chunk[], base: string): readonly string[] =>
-  chunks.map(({ file }) => `<link rel="modulepreload" crossorigin href="${base}${file}">`);
+/**
+ * Asks for the page's own chunks together with the script that imports them one after the other; that one has its tag. A page
+ * that a worker gives has them on the phone, where asking early only delays the first paint.
+ */
+const askedEarly = ([_entry, ...chunks]: readonly Chunk[], base: string): string => {
+  const addresses = JSON.stringify(chunks.map(({ file }) => base + file));
+  return `<script>if(!navigator.serviceWorker?.controller)for(const href of ${addresses})document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',crossOrigin:'',href}))</script>`;
+};
 
 /** A link that loads nothing: it tells Vite's loader of chunks that this style sheet is here, as it is, in the page's own style. */
 const alreadyInside = (base: string) => (sheet: string) =>
