@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 
@@ -86,6 +87,24 @@ describe('what must arrive before a page is usable', () => {
       scriptsOf(read(page)).some((script) => figure.includes(script)),
     );
     expect(asking.toSorted()).toEqual(['learn/hip/index.html', 'report/index.html']);
+  });
+
+  // On the phone already, they came before the first paint and delayed it.
+  it.each(firstVisit)('%s asks for them early only where no worker gives them', (file) => {
+    const [, early = ''] = /<script>(if\(!navigator[^<]*)<\/script>/.exec(read(file)) ?? [];
+    const asked = (controller: object | null) => {
+      const hrefs: string[] = [];
+      const document = {
+        createElement: () => ({}),
+        head: { append: ({ href }: { readonly href: string }) => hrefs.push(href) },
+      };
+      runInNewContext(early, { navigator: { serviceWorker: { controller } }, document });
+      return hrefs;
+    };
+    expect(asked({})).toEqual([]);
+    expect(asked(null)).toEqual(
+      scriptsOf(read(file)).flatMap((script, index) => (index === 0 ? [] : [`/${script}`])),
+    );
   });
 
   // Each costs a slow phone a request and some milliseconds; left alone, the bundler makes three dozen.

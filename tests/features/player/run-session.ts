@@ -4,8 +4,6 @@ import { createSessionRunner } from '#src/features/player/session-runner.ts';
 import { sessionOf } from '#tests/support/player-builders.ts';
 import { fakeDevices } from '#tests/support/player-devices.ts';
 
-export const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
-
 export const play = (
   session: Session = sessionOf(),
   over: Partial<typeof defaultSettings> = {},

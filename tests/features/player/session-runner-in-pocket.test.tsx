@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { breath } from '#src/ui/breath.ts';
 import { sessionOf } from '#tests/support/player-builders.ts';
-import { play, settled } from './run-session.ts';
+import { play } from './run-session.ts';
 
 // Steps: 0 get-ready 5 · 1 work 30 · 2 get-ready 5 · 3 work left 20 · 4 switch 4 · 5 work right 20 = 84 s.
 
@@ -14,7 +15,7 @@ describe('in the pocket', () => {
     interrupt();
     freeze(60_000);
     tick();
-    await settled();
+    await breath();
     tick();
     expect(runner.shown()).toMatchObject({ status: 'paused', seconds: 20 });
     await runner.act({ kind: 'resume' });
@@ -113,7 +114,7 @@ describe('in the pocket', () => {
     const { runner, pass } = play();
     await runner.setPocket(true);
     pass(84_100);
-    await settled();
+    await breath();
     expect(runner.shown().session.ending).toBe('finished');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cueWays } from '#src/domain/cues.ts';
 import { act, positionAt } from '#src/domain/player.ts';
+import { breath } from '#src/ui/breath.ts';
 import { sessionOf, startedAt } from '#tests/support/player-builders.ts';
-import { play, settled } from './run-session.ts';
+import { play } from './run-session.ts';
 
 // Steps: 0 get-ready 5 · 1 work 30 · 2 get-ready 5 · 3 work left 20 · 4 switch 4 · 5 work right 20 = 84 s.
 
@@ -82,11 +83,11 @@ describe('a session that runs', () => {
     const { pass, runner, disk, said, state } = play();
     pass(84_100);
     expect(runner.shown().session.endedAt).toBeUndefined();
-    await settled();
+    await breath();
     expect(runner.shown().session).toMatchObject({ ending: 'finished' });
     expect(disk.at(-1)).toMatchObject({ ending: 'finished' });
     pass(5000);
-    await settled();
+    await breath();
     expect(said.filter((kind) => kind === 'finished')).toHaveLength(1);
     expect(disk.filter((saved) => saved.ending)).toHaveLength(1);
     expect(state.awake).toBe(false);
@@ -124,7 +125,7 @@ describe('nothing is lost', () => {
     const { pass, disk } = play();
     for (let seconds = 0; seconds < 20; seconds += 1) {
       pass(1000);
-      await settled();
+      await breath();
     }
     expect(disk.length).toBeGreaterThanOrEqual(4);
     expect(disk.at(-1)?.seenAt).toBeGreaterThan(startedAt + 14_000);
@@ -133,7 +134,7 @@ describe('nothing is lost', () => {
   it('a slow disk gets one newest note, not a queue of old ones', async () => {
     const { pass, disk } = play();
     pass(60_000);
-    await settled();
+    await breath();
     expect(disk).toHaveLength(1);
     expect(disk[0]?.seenAt).toBe(startedAt + 60_000);
   });
