@@ -3,6 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { firstScript } from './first-script.ts';
+import { usedStyle } from './used-style.ts';
 
 type Page = {
   readonly html: string;
@@ -29,7 +31,7 @@ type Chunk = {
 export const rendererDir = '.cache/prerender';
 
 /**
- * Writes one HTML file for every known page, with its style inside and a content security policy that lets only
+ * Writes one HTML file for every known page, with the style it uses inside and a content security policy that lets only
  * this build's own style and script run. Runs before the service worker is made, so that all of it is precached.
  */
 export const prerender = (): Plugin => {
@@ -55,7 +57,7 @@ export const prerender = (): Plugin => {
       async handler() {
         if (ssr || !written) return;
         const template = (await readFile(join(outDir, 'index.html'), 'utf8')).replaceAll(
-          /<link rel="(?:stylesheet|modulepreload)"[^>]*>/g,
+          /<link rel="(?:stylesheet|modulepreload)"[^>]*>|<script type="module"[^>]*><\/script>/g,
           '',
         );
         const entry = pathToFileURL(resolve(rendererDir, 'prerender.js'));
@@ -69,12 +71,10 @@ export const prerender = (): Plugin => {
           const texts = await Promise.all(
             sheets.map((sheet) => readFile(join(outDir, sheet), 'utf8')),
           );
+          const bare = filled(template, page, []);
+          const style = await usedStyle(bare, texts.map((text) => text.trim()).join('\n'));
           return withPolicy(
-            filled(template, page, [
-              askedEarly(needed, base),
-              ...sheets.map(alreadyInside(base)),
-              `<style>${texts.map((text) => text.trim()).join('\n')}</style>`,
-            ]),
+            filled(template, page, [starting(needed, base), `<style>${style}</style>`]),
           );
         };
         const write = async (file: string, page: string, html: string) => {
@@ -132,18 +132,15 @@ const neededChunks = (chunks: Chunks, modules: readonly string[]): readonly Chun
   return [...needed];
 };
 
-/**
- * Asks for the page's own chunks together with the script that imports them one after the other; that one has its tag. A page
- * that a worker gives has them on the phone, where asking early only delays the first paint.
- */
-const askedEarly = ([_entry, ...chunks]: readonly Chunk[], base: string): string => {
-  const addresses = JSON.stringify(chunks.map(({ file }) => base + file));
-  return `<script>if(!navigator.serviceWorker?.controller)for(const href of ${addresses})document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',crossOrigin:'',href}))</script>`;
+/** Runs the app's script, asking early for the chunks that it will import and their style sheets. */
+const starting = ([entry, ...chunks]: readonly Chunk[], base: string): string => {
+  const sheets = [...new Set(chunks.flatMap(({ css = [] }) => css))];
+  const script = firstScript(`${base}${entry?.file}`, [
+    ...sheets.map((file) => ({ rel: 'preload', as: 'style', href: base + file })),
+    ...chunks.map(({ file }) => ({ rel: 'modulepreload', href: base + file })),
+  ]);
+  return `<script>${script}</script>`;
 };
-
-/** A link that loads nothing: it tells Vite's loader of chunks that this style sheet is here, as it is, in the page's own style. */
-const alreadyInside = (base: string) => (sheet: string) =>
-  `<link rel="stylesheet" disabled href="${base}${sheet}">`;
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 

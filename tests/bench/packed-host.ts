@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
@@ -14,11 +14,30 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.mp3': 'audio/mpeg',
   '.png': 'image/png',
   '.txt': 'text/plain',
   '.webmanifest': 'application/manifest+json',
 };
 const isPacked = (type: string) => !type.startsWith('image/png') && !type.startsWith('audio/');
+const typeOf = (file: string) => types[extname(file)] ?? 'application/octet-stream';
+
+/** What was sent once, by file. */
+const packed = new Map<string, Buffer>();
+const bodyOf = (file: string): Buffer => {
+  const known = packed.get(file);
+  if (known) return known;
+  const raw = readFileSync(file);
+  const body = isPacked(typeOf(file)) ? brotliCompressSync(raw) : raw;
+  packed.set(file, body);
+  return body;
+};
+
+/** As a host does when a site is handed to it. Packed on request, each page would wait for its own size a second time. */
+const packAll = (folder: string): void => {
+  for (const entry of readdirSync(resolve(folder), { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) bodyOf(join(entry.parentPath, entry.name));
+};
 
 export type PackedHost = {
   readonly origin: string;
@@ -35,20 +54,12 @@ export const packedHost = async (
   folder: string,
   { slow }: { readonly slow: boolean },
 ): Promise<PackedHost> => {
+  packAll(folder);
   const root = resolve(folder);
-  const packed = new Map<string, Buffer>();
   const sockets = new Set<Socket>();
   let sent = 0;
   let freeAt = 0;
 
-  const bodyOf = (file: string, type: string): Buffer => {
-    const known = packed.get(file);
-    if (known) return known;
-    const raw = readFileSync(file);
-    const body = isPacked(type) ? brotliCompressSync(raw) : raw;
-    packed.set(file, body);
-    return body;
-  };
   const fileFor = (path: string): string | undefined => {
     const asked = join(root, path);
     const file = [asked, join(asked, 'index.html')].find(
@@ -65,8 +76,8 @@ export const packedHost = async (
       response.writeHead(404).end();
       return;
     }
-    const type = types[extname(file)] ?? 'application/octet-stream';
-    const body = bodyOf(file, type);
+    const type = typeOf(file);
+    const body = bodyOf(file);
     response.writeHead(200, {
       'content-type': type,
       'content-length': body.length,

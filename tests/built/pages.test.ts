@@ -14,10 +14,13 @@ const pages = files.filter((file) => file.endsWith('.html'));
 const chunks = files.filter((file) => file.startsWith('assets/') && file.endsWith('.js'));
 const worker = read('sw.js');
 
-/** The scripts a page asks for, by its tag or in the list that is asked for early; each once, however often it is named. */
-const scriptsOf = (page: string) => [
-  ...new Set([...page.matchAll(/"\/(assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? '')),
-];
+/** What a page's first script asks for: the app's own script, then its chunks. */
+const filesOf = (page: string, ending: string) =>
+  [...page.matchAll(/"\/(assets\/[^"]+)"/g)].flatMap(([, file = '']) =>
+    file.endsWith(ending) ? [file] : [],
+  );
+const scriptsOf = (page: string) => filesOf(page, '.js');
+const sheetsOf = (page: string) => filesOf(page, '.css');
 const kilobytes = (text: string) => brotliCompressSync(text).length / 1024;
 
 describe('every prerendered page', () => {
@@ -29,8 +32,8 @@ describe('every prerendered page', () => {
     expect(page).toContain('Content-Security-Policy');
     expect(page).not.toMatch(/unsafe-(inline|eval)/);
     expect(page).toContain('<style>');
-    // A disabled link loads nothing: it names a sheet that stands in the page's own style.
-    expect(page).not.toMatch(/<link rel="stylesheet"(?! disabled )/);
+    // Either would be asked for before the first paint.
+    expect(page).not.toMatch(/<link rel="(stylesheet|modulepreload)"|<script[^>]* src/);
   });
 
   it.each(pages)('%s has no inline style or handler, which the policy would refuse', (file) => {
@@ -73,7 +76,7 @@ describe('what must arrive before a page is usable', () => {
 
   it.each(firstVisit)('%s needs at most 120 KB compressed', (file) => {
     const page = read(file);
-    const total = [page, ...scriptsOf(page).map(read)].reduce(
+    const total = [page, ...[...scriptsOf(page), ...sheetsOf(page)].map(read)].reduce(
       (sum, text) => sum + kilobytes(text),
       0,
     );
@@ -89,21 +92,44 @@ describe('what must arrive before a page is usable', () => {
     expect(asking.toSorted()).toEqual(['learn/hip/index.html', 'report/index.html']);
   });
 
-  // On the phone already, they came before the first paint and delayed it.
-  it.each(firstVisit)('%s asks for them early only where no worker gives them', (file) => {
-    const [, early = ''] = /<script>(if\(!navigator[^<]*)<\/script>/.exec(read(file)) ?? [];
-    const asked = (controller: object | null) => {
-      const hrefs: string[] = [];
-      const document = {
+  /** The page's first script, run where the browser has a worker for it or none, then has painted the page or not. */
+  const askedBy = async (file: string, controller: object | null, painted: boolean) => {
+    const [, script = ''] = /<script>(\(\(script, links\)[^<]*)<\/script>/.exec(read(file)) ?? [];
+    const asked: string[] = [];
+    const run: string[] = [];
+    class Observer {
+      private readonly told: (list: object) => void;
+      constructor(told: (list: object) => void) {
+        this.told = told;
+      }
+      observe() {
+        if (painted) this.told({ getEntriesByName: () => [{}] });
+      }
+    }
+    runInNewContext(script.replace(/\bimport\(/, 'load('), {
+      load: async (name: string) => run.push(name),
+      navigator: { serviceWorker: { controller } },
+      document: {
         createElement: () => ({}),
-        head: { append: ({ href }: { readonly href: string }) => hrefs.push(href) },
-      };
-      runInNewContext(early, { navigator: { serviceWorker: { controller } }, document });
-      return hrefs;
-    };
-    expect(asked({})).toEqual([]);
-    expect(asked(null)).toEqual(
-      scriptsOf(read(file)).flatMap((script, index) => (index === 0 ? [] : [`/${script}`])),
+        head: { append: ({ href }: { readonly href: string }) => asked.push(href) },
+      },
+      PerformanceObserver: Observer,
+      setTimeout: () => {},
+    });
+    return { asked, run };
+  };
+
+  it.each(firstVisit)('%s runs the script once it is painted, not before', async (file) => {
+    const script = [`/${scriptsOf(read(file))[0]}`];
+    expect(await askedBy(file, {}, false)).toEqual({ asked: [], run: [] });
+    expect(await askedBy(file, {}, true)).toEqual({ asked: [], run: script });
+  });
+
+  it.each(firstVisit)('%s asks for it all together where no worker gives it', async (file) => {
+    const page = read(file);
+    expect(await askedBy(file, null, false)).toEqual({ asked: [], run: [] });
+    expect((await askedBy(file, null, true)).asked).toEqual(
+      [...sheetsOf(page), ...scriptsOf(page).slice(1)].map((one) => `/${one}`),
     );
   });
 
