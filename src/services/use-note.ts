@@ -3,6 +3,7 @@ import type { Removed, Storage, Written } from '#src/storage/storage.ts';
 import { saveMyData } from './save-my-data.ts';
 import type { Say } from './say.ts';
 import { useServices } from './services.ts';
+import { useOneAtATime } from './use-one-at-a-time.ts';
 
 type Note = {
   /** The record itself, as a backup file would hold it. */
@@ -13,11 +14,12 @@ type Note = {
   readonly noted: string;
 };
 
-/** Notes something in one tap. Undo takes it back; what could not be stored is offered as a file. */
+/** Notes something in one tap, once. Undo takes it back; what could not be stored is offered as a file. */
 export const useNote = (toast: Say) => {
   const services = useServices();
+  const oneAtATime = useOneAtATime();
   const { failures, app } = services.messages;
-  return async ({ records, put, remove, noted }: Note): Promise<void> => {
+  const write = async ({ records, put, remove, noted }: Note): Promise<void> => {
     const opened = await services.storage();
     const written = opened.ok ? await put(opened.storage) : opened;
     const undo = async () => {
@@ -37,4 +39,5 @@ export const useNote = (toast: Say) => {
           },
     );
   };
+  return (note: Note): Promise<void> => oneAtATime(() => write(note));
 };

@@ -4,6 +4,7 @@ import type { RedFlag } from '#src/domain/escalation.ts';
 import { flagGroups } from '#src/domain/flag-groups.ts';
 import { useServices } from '#src/services/services.ts';
 import { type Answered, useAnswer } from '#src/services/use-answer.ts';
+import { useOneAtATime } from '#src/services/use-one-at-a-time.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
 import { FlagQuestions } from '#src/ui/flag-questions.tsx';
 import { Icon } from '#src/ui/icon.tsx';
@@ -18,13 +19,13 @@ export const CheckScreen = () => {
   const navigate = useNavigate();
   const toast = useToast();
   const save = useSaveCheck();
+  const oneAtATime = useOneAtATime();
 
-  const finish = async () => {
-    if (!value) return setUnanswered(true);
-    const saved = await save(value);
+  const finish = async (answered: readonly RedFlag[]) => {
+    const saved = await save(answered);
     if (!saved.ok) return toast({ text: m.failures[saved.reason] });
     toast({ text: saved.text, action: { label: m.app.undo, run: () => void saved.undo() } });
-    void navigate(value.length > 0 ? '/notice/' : '/');
+    void navigate(answered.length > 0 ? '/notice/' : '/');
   };
 
   return (
@@ -58,7 +59,10 @@ export const CheckScreen = () => {
       <div role="alert">
         {unanswered ? <p className="field-error">{m.notice.check.unanswered}</p> : null}
       </div>
-      <Button kind="primary" onClick={() => void finish()}>
+      <Button
+        kind="primary"
+        onClick={() => (value ? void oneAtATime(() => finish(value)) : setUnanswered(true))}
+      >
         {m.app.save}
       </Button>
       <p className="soft small">{m.standing}</p>

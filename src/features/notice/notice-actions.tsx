@@ -4,6 +4,7 @@ import type { Status } from '#src/domain/escalation/rule.ts';
 import type { AcknowledgementKind, Assessment } from '#src/domain/escalation.ts';
 import { useServices } from '#src/services/services.ts';
 import { useAnswer } from '#src/services/use-answer.ts';
+import { useOneAtATime } from '#src/services/use-one-at-a-time.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 import { useTakeBack } from './use-take-back.ts';
@@ -32,6 +33,7 @@ export const NoticeActions = ({ assessment }: { readonly assessment: Assessment 
   const { messages: m } = useServices();
   const toast = useToast();
   const answer = useAnswer();
+  const oneAtATime = useOneAtATime();
   const { status, reason } = assessment;
   const flag = openFlags.find((row) => row.code === reason)?.code;
   const kinds =
@@ -64,7 +66,7 @@ export const NoticeActions = ({ assessment }: { readonly assessment: Assessment 
       ) : null}
       <div className="row">
         {kinds.map((kind) => (
-          <Button key={kind} onClick={() => void give(kind)}>
+          <Button key={kind} onClick={() => void oneAtATime(() => give(kind))}>
             {m.notice.answers[kind]}
           </Button>
         ))}
@@ -77,8 +79,9 @@ export const NoticeActions = ({ assessment }: { readonly assessment: Assessment 
 const TakeBack = ({ flag }: { readonly flag: OpenFlag }) => {
   const { messages: m } = useServices();
   const takeBack = useTakeBack();
+  const oneAtATime = useOneAtATime();
   return (
-    <Button kind="quiet" onClick={() => void takeBack(flag)}>
+    <Button kind="quiet" onClick={() => void oneAtATime(() => takeBack(flag))}>
       {m.notice.mistake}
     </Button>
   );

@@ -121,6 +121,8 @@ export const usePlayer = (routine: Routine, settings: Settings): Player => {
         now: clock.now(),
         today: clock.today(),
       });
+      // A second tap finds the button busy.
+      setStage({ kind: 'loading' });
       void play(session, true);
     },
     resume: (session) => void play(session, false),

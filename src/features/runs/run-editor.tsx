@@ -12,6 +12,7 @@ import { saveMyData } from '#src/services/save-my-data.ts';
 import { useServices } from '#src/services/services.ts';
 import { useDraft } from '#src/services/use-draft.ts';
 import { useLoadNote } from '#src/services/use-load-note.ts';
+import { useOneAtATime } from '#src/services/use-one-at-a-time.ts';
 import type { StorageFailure } from '#src/storage/storage.ts';
 import { Button } from '#src/ui/button.tsx';
 import { DraftKept } from '#src/ui/draft-kept.tsx';
@@ -32,6 +33,7 @@ type RunEditorProps = {
 export const RunEditor = ({ base, today, before, onSaved }: RunEditorProps) => {
   const services = useServices();
   const { clock, storage, newId, messages: m } = services;
+  const oneAtATime = useOneAtATime();
   const draft = useDraft(`run-${before?.id ?? 'new'}`, readRunDraft);
   const form: RunForm = { ...base, ...draft.changes };
   const [problems, setProblems] = useState<readonly RunProblem[]>([]);
@@ -57,7 +59,7 @@ export const RunEditor = ({ base, today, before, onSaved }: RunEditorProps) => {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void save();
+    void oneAtATime(save);
   };
   const problemOf = (...those: readonly RunProblem[]) => {
     const found = those.find((problem) => problems.includes(problem));

@@ -34,25 +34,35 @@ export const answer = async (
   }
 };
 
-/** The side of the page: the same desk, its work done in the worker. A worker that breaks rejects what it was asked. */
-export const deskOf = (worker: Worker): BackupDesk => {
-  // The page asks one thing at a time: its buttons wait.
-  const ask = <Value>(
+/** The side of the page: the same desk, its work done in the worker, one ask after the other. A worker that breaks or is stopped rejects what it was asked. */
+export const deskOf = (
+  worker: Worker,
+): { readonly desk: BackupDesk; readonly close: () => void } => {
+  let last: Promise<unknown> = Promise.resolve();
+  let giveUp = () => {};
+  let closed = false;
+  const put = <Value>(
     question: Ask,
     take: (answer: Answer, resolve: (value: Value) => void) => void,
   ) =>
     new Promise<Value>((resolve, reject) => {
+      giveUp = () => reject(new Error('the worker broke, or was stopped'));
+      if (closed) return giveUp();
       worker.onmessage = ({ data }: MessageEvent<Answer>) => take(data, resolve);
-      const broke = () => reject(new Error('the worker broke'));
-      worker.onerror = broke;
-      worker.onmessageerror = broke;
+      worker.onerror = giveUp;
+      worker.onmessageerror = giveUp;
       worker.postMessage(question);
     });
+  const ask: typeof put = (question, take) => {
+    const asked = last.then(() => put(question, take));
+    last = asked.catch(() => {});
+    return asked;
+  };
   const written = (question: Ask) =>
     ask<Written>(question, (said, resolve) => {
       if (said.verb === 'restore' || said.verb === 'undo') resolve(said.value);
     });
-  return {
+  const desk: BackupDesk = {
     read: (file, passphrase, onProgress) =>
       ask<FileRead>({ verb: 'read', file, passphrase }, (said, resolve) => {
         if (said.verb === 'progress') onProgress(said.progress);
@@ -65,4 +75,10 @@ export const deskOf = (worker: Worker): BackupDesk => {
         if (said.verb === 'write') resolve(said.value);
       }),
   };
+  const close = () => {
+    closed = true;
+    worker.terminate();
+    giveUp();
+  };
+  return { desk, close };
 };

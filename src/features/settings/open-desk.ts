@@ -27,6 +27,5 @@ export const stopDesk = (): void => {
 const opened = (storage: OpenDesk['storage']): OpenDesk => {
   if (typeof Worker === 'undefined')
     return { storage, desk: createBackupDesk(storage), close: () => {} };
-  const worker = new Worker(scriptAddress(workerAddress), { type: 'module' });
-  return { storage, desk: deskOf(worker), close: () => worker.terminate() };
+  return { storage, ...deskOf(new Worker(scriptAddress(workerAddress), { type: 'module' })) };
 };

@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useServices } from '#src/services/services.ts';
+import { useOneAtATime } from '#src/services/use-one-at-a-time.ts';
 import type { ImportMode } from '#src/storage/storage.ts';
 import { useToast } from '#src/ui/toast.tsx';
 import type { FileRead } from './backup-desk.ts';
@@ -18,17 +19,26 @@ export const useRestore = () => {
   const [file, setFile] = useState<File>();
   const [failure, setFailure] = useState<string>();
 
+  /** Counts the readings: only the last one that was not cancelled may say something. */
+  const readings = useRef(0);
+  const oneAtATime = useOneAtATime();
+
   const read = useCallback(
     async (chosen: File, passphrase: string) => {
+      readings.current += 1;
+      const reading = readings.current;
+      const show = (next: RestoreStep) => {
+        if (reading === readings.current) setStep(next);
+      };
       const { deskOn } = await import('./open-desk.ts');
       const onProgress = ({ read: done }: { readonly read: number }) =>
-        setStep({ at: 'reading', read: done });
-      setStep({ at: 'reading', read: 0 });
+        show({ at: 'reading', read: done });
+      show({ at: 'reading', read: 0 });
       const found = await deskOn(storage)
         .read(chosen, passphrase, onProgress)
         // The worker broke, which only a file can have brought about.
         .catch((): FileRead => ({ at: 'unreadable' }));
-      setStep(found);
+      show(found);
     },
     [storage],
   );
@@ -47,6 +57,7 @@ export const useRestore = () => {
   };
 
   const cancel = async () => {
+    readings.current += 1;
     const { stopDesk } = await import('./open-desk.ts');
     stopDesk();
     setStep({ at: 'idle' });
@@ -65,5 +76,14 @@ export const useRestore = () => {
     toast({ text: m.backup.restored, action: { label: m.app.undo, run: () => void undo() } });
   };
 
-  return { step, failure, choose, unlock, cancel, restore, dismiss: () => setStep({ at: 'idle' }) };
+  return {
+    step,
+    failure,
+    choose,
+    unlock,
+    cancel,
+    // A second restore would take what the first one brought for what was there before.
+    restore: (mode: ImportMode) => oneAtATime(() => restore(mode)),
+    dismiss: () => setStep({ at: 'idle' }),
+  };
 };

@@ -1,4 +1,3 @@
-import { useRef } from 'react';
 import type { Day } from '#src/domain/day.ts';
 import { daySoFar, likelyContext, type RecentRecords } from '#src/domain/day-so-far.ts';
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
@@ -19,38 +18,29 @@ export const NoPainButton = ({
 }) => {
   const { clock, newId, messages: m } = useServices();
   const note = useNote(useToast());
-  const saving = useRef(false);
 
-  const save = async (day: Day, days: RecentRecords) => {
-    if (saving.current) return;
-    saving.current = true;
-    try {
-      const now = clock.now();
-      const entry: DiaryEntry = {
-        id: newId(),
-        day,
-        createdDay: day,
-        createdAt: now,
-        updatedAt: now,
-        nrs: 0,
-        sites: [],
-        context: likelyContext(
-          daySoFar(days, { today: day, now, minuteOfDay: clock.minuteOfDay() }),
-        ),
-        dailyLifeAffected: false,
-        flags: [],
-        qualities: [],
-        note: '',
-      };
-      await note({
-        records: { entries: [entry] },
-        put: ({ diary }) => diary.put(entry),
-        remove: ({ diary }) => diary.remove(entry.id),
-        noted: m.today.noPainSaved,
-      });
-    } finally {
-      saving.current = false;
-    }
+  const save = (day: Day, days: RecentRecords) => {
+    const now = clock.now();
+    const entry: DiaryEntry = {
+      id: newId(),
+      day,
+      createdDay: day,
+      createdAt: now,
+      updatedAt: now,
+      nrs: 0,
+      sites: [],
+      context: likelyContext(daySoFar(days, { today: day, now, minuteOfDay: clock.minuteOfDay() })),
+      dailyLifeAffected: false,
+      flags: [],
+      qualities: [],
+      note: '',
+    };
+    return note({
+      records: { entries: [entry] },
+      put: ({ diary }) => diary.put(entry),
+      remove: ({ diary }) => diary.remove(entry.id),
+      noted: m.today.noPainSaved,
+    });
   };
 
   const ready = today !== undefined && recent.state === 'ready';

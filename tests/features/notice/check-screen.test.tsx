@@ -57,6 +57,17 @@ describe('the questions about warning signs', () => {
     await expect.poll(() => allEntries(storage)).toEqual([]);
   });
 
+  it('are kept once, however quickly Save is tapped twice', async () => {
+    const { user } = check();
+    await user.click(box(/I limp/));
+    const save = screen.getByRole('button', { name: 'Save' });
+    save.click();
+    save.click();
+    await screen.findByText('at /notice/');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await expect.poll(() => allEntries(storage)).toEqual([]);
+  });
+
   it('keep “None of these” as an answer, with undo', async () => {
     const { user } = check();
     await user.click(box('None of these'));

@@ -53,6 +53,16 @@ describe('the article’s rule', () => {
     await screen.findByRole('region', { name: 'Time to get this looked at' });
   });
 
+  it('is answered once, however quickly the button is tapped twice', async () => {
+    const { user } = await notice('T05');
+    const seen = await screen.findByRole('button', { name: 'I’ve seen someone' });
+    seen.click();
+    seen.click();
+    await screen.findByRole('region', { name: 'You have seen someone' });
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByRole('region', { name: 'Time to get this looked at' });
+  });
+
   it('is set aside for seven days, and can still be answered', async () => {
     const { user } = await notice('T05');
     await user.click(await screen.findByRole('button', { name: 'Remind me in 7 days' }));

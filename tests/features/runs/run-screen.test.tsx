@@ -41,6 +41,14 @@ describe('a run', () => {
     expect(run?.day).toBe(today);
   });
 
+  it('is written once, however quickly Save is tapped twice', async () => {
+    const { user } = open('/runs/new/');
+    await distance();
+    await user.dblClick(save());
+    await screen.findByText('at /');
+    expect(await allRuns()).toHaveLength(1);
+  });
+
   it('is still in the form after a reload, and says that it was not saved', async () => {
     const first = open('/runs/new/');
     await first.user.type(await distance(), '7,5');
