@@ -1,5 +1,6 @@
 import { type Backup, backupFormat, backupSchema, type Records } from './backup.schema.ts';
 import type { Day, Instant } from './day.ts';
+import { parseJson } from './json.ts';
 import { type Problem, problemsOf } from './problem.ts';
 
 export type BackupRead =
@@ -138,15 +139,6 @@ const failed = (path: string, code: Problem['code']): BackupRead => ({
   ok: false,
   problems: [{ path, code }],
 });
-
-const parseJson = (text: string): unknown => {
-  try {
-    // Some mail programs put a byte order mark before the text.
-    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
-  } catch {
-    return undefined;
-  }
-};
 
 const isObject = (
   value: unknown,

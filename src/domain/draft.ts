@@ -1,6 +1,8 @@
+import { parseJson } from './json.ts';
+
 /** Opens the fields of a form that was put away as JSON, by this version or another: what is not sound reads as absent. */
 export const keptFields = (text: string) => {
-  const found = Object(parsed(text));
+  const found = Object(parseJson(text));
   return <Name extends string, Value>(
     name: Name,
     is: (value: unknown) => value is Value,
@@ -23,11 +25,3 @@ export const isListOf =
   <Value>(is: (value: unknown) => value is Value) =>
   (value: unknown): value is Value[] =>
     Array.isArray(value) && value.every(is);
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};

@@ -1,3 +1,4 @@
+import { parseJson } from './json.ts';
 import { type Problem, problemsOf } from './problem.ts';
 import { type SealedBackup, sealedBackupSchema } from './sealed-backup.schema.ts';
 
@@ -30,17 +31,11 @@ export const readSealed = (
 ):
   | { readonly ok: true; readonly sealed: Sealed }
   | { readonly ok: false; readonly problems: readonly Problem[] } => {
-  const json = parsed(text);
+  const json = parseJson(text);
   if (json === undefined) return { ok: false, problems: [{ path: '', code: 'not-json' }] };
   const checked = sealedBackupSchema.safeParse(json);
   if (!checked.success) return { ok: false, problems: problemsOf(checked.error.issues, json) };
-  return { ok: true, sealed: { backup: checked.data, header: text.slice(0, text.indexOf('\n')) } };
-};
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  // A mail program may have written the line's end anew.
+  const header = text.slice(0, text.indexOf('\n')).replace(/\r$/, '');
+  return { ok: true, sealed: { backup: checked.data, header } };
 };

@@ -18,6 +18,10 @@ describe('a backup locked with a passphrase', () => {
     expect(await unseal(read(file), passphrase)).toBe(text);
   });
 
+  it('opens after a mail program wrote its line ends anew', async () => {
+    expect(await unseal(read(file.replaceAll('\n', '\r\n')), passphrase)).toBe(text);
+  });
+
   it('shows nothing of what it holds', () => {
     expect(file).not.toContain('note');
     expect(file).not.toContain(btoa('note').slice(0, 4));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { seal } from '#src/device/seal.ts';
 import { writeBackup } from '#src/domain/backup.ts';
 import { BackupSection } from '#src/features/settings/backup-section.tsx';
 import type { Storage } from '#src/storage/storage.ts';
@@ -32,6 +33,9 @@ afterEach(async () => {
 
 const settings = () =>
   show(<BackupSection />, { services: servicesWith(storage), path: '/', at: '/' });
+
+/** Whatever was begun has had its time. */
+const settled = () => new Promise((done) => setTimeout(done, 50));
 
 const choose = async (user: ReturnType<typeof settings>['user'], text: string) =>
   user.upload(
@@ -76,6 +80,29 @@ describe('restoring', () => {
     await user.click(await screen.findByRole('button', { name: 'Replace what is here' }));
     await screen.findByText(/Restored, and read back/);
     expect((await allEntries(storage)).map(({ id }) => id)).toEqual(['e0']);
+  });
+
+  it('can be undone to what was there, however quickly the button was tapped twice', async () => {
+    await storage.diary.put(anEntry('mine'));
+    const { user } = settings();
+    await choose(user, backup(4));
+    const replace = await screen.findByRole('button', { name: 'Replace what is here' });
+    replace.click();
+    replace.click();
+    await screen.findByText(/Restored, and read back/);
+    await settled();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText('Everything is as it was before.');
+    expect((await allEntries(storage)).map(({ id }) => id)).toEqual(['mine']);
+  });
+
+  it.each([
+    ['a backup', async (text: string) => text, 'Backup of 23 March 2026'],
+    ['a locked one', async (text: string) => seal(text, 'slow tortoises'), /backup is locked/],
+  ])('takes in %s that a mail program put a byte order mark before', async (_, made, words) => {
+    const { user } = settings();
+    await choose(user, `\uFEFF${await made(backup(4))}`);
+    expect(await screen.findByText(words)).toBeTruthy();
   });
 
   it('names the field that is wrong and changes nothing', async () => {
