@@ -18,6 +18,7 @@ import { Button } from '#src/ui/button.tsx';
 import { ChooseOne } from '#src/ui/choice-group.tsx';
 import { ExerciseFigure } from '#src/ui/exercise-figure.tsx';
 import { Icon } from '#src/ui/icon.tsx';
+import { Lines } from '#src/ui/lines.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
 import { StatementView } from '#src/ui/statement.tsx';
 import { BackToMove } from './back-to-move.tsx';
@@ -177,14 +178,6 @@ const ExercisePicture = ({
     </div>
   );
 };
-
-const Lines = ({ lines }: { readonly lines: readonly string[] }) => (
-  <ul className="stack-tight lines">
-    {lines.map((line) => (
-      <li key={line}>{line}</li>
-    ))}
-  </ul>
-);
 
 const Variant = ({
   title,

@@ -15,6 +15,7 @@ import { useWithdrawal } from '#src/services/use-withdrawal.ts';
 import { buttonClass } from '#src/ui/button.tsx';
 import { ChooseMany, ChooseOne } from '#src/ui/choice-group.tsx';
 import { ExerciseStill } from '#src/ui/exercise-still.tsx';
+import { Lines } from '#src/ui/lines.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
 import { BackToMove } from './back-to-move.tsx';
 import { DidIt } from './did-it.tsx';
@@ -64,8 +65,9 @@ const RoutinePlan = ({ routine }: { readonly routine: Routine }) => {
       <Section title={m.move.inThisRoutine}>
         <p className="soft">{m.move.total(Math.max(1, Math.round(plan.totalMs / 60_000)))}</p>
         <ul className="list blocks">
-          {plan.moves.map((move) => (
-            <li key={move.exerciseId}>
+          {plan.moves.map((move, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a routine of two rounds holds an exercise twice.
+            <li key={`${at} ${move.exerciseId}`}>
               <Link className="block-link" to={`/move/exercises/${move.exerciseId}/`}>
                 <ExerciseStill id={move.exerciseId} load={loadMotion} look={look} />
                 <span className="list-title">{move.name}</span>
@@ -78,13 +80,11 @@ const RoutinePlan = ({ routine }: { readonly routine: Routine }) => {
       </Section>
       {plan.leftOut.length > 0 ? (
         <Section title={m.move.leftOut}>
-          <ul className="stack-tight lines">
-            {plan.leftOut.map((one) => (
-              <li key={one.exerciseId}>
-                {one.exerciseName}: {m.move.leftOutWhy[one.reason]}
-              </li>
-            ))}
-          </ul>
+          <Lines
+            lines={plan.leftOut.map(
+              (one) => `${one.exerciseName}: ${m.move.leftOutWhy[one.reason]}`,
+            )}
+          />
         </Section>
       ) : null}
       <Section title={m.move.fit}>

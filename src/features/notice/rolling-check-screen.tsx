@@ -4,6 +4,7 @@ import type { Settings } from '#src/domain/settings.schema.ts';
 import { useServices } from '#src/services/services.ts';
 import { useWatch } from '#src/services/use-watch.ts';
 import { Button } from '#src/ui/button.tsx';
+import { Lines } from '#src/ui/lines.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 
@@ -33,11 +34,7 @@ export const RollingCheckScreen = () => {
 
   return (
     <Screen title={m.rolling.title} lead={m.rolling.lead}>
-      <ul className="stack-tight lines">
-        {m.rolling.questions.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ul>
+      <Lines lines={m.rolling.questions} />
       <div className="stack">
         <Button onClick={() => void answer('allowed')}>{m.rolling.no}</Button>
         <Button onClick={() => void answer('hidden')}>{m.rolling.yes}</Button>

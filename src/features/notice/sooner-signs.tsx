@@ -1,4 +1,5 @@
 import { useMessages } from '#src/services/services.ts';
+import { Lines } from '#src/ui/lines.tsx';
 import { Section } from '#src/ui/screen.tsx';
 
 /** When to get help sooner: never folded away, and drawn before anything of the diary is known. */
@@ -8,19 +9,11 @@ export const SoonerSigns = ({ emergencyOnly }: { readonly emergencyOnly: boolean
     <Section title={m.sooner}>
       <div className="notice-signs">
         <h3>{m.soonerNow}</h3>
-        <ul className="stack-tight lines">
-          {m.signs.emergency.map((sign) => (
-            <li key={sign}>{sign}</li>
-          ))}
-        </ul>
+        <Lines lines={m.signs.emergency} />
         {emergencyOnly ? null : (
           <>
             <h3>{m.soonerSoon}</h3>
-            <ul className="stack-tight lines">
-              {m.signs.urgent.map((sign) => (
-                <li key={sign}>{sign}</li>
-              ))}
-            </ul>
+            <Lines lines={m.signs.urgent} />
           </>
         )}
       </div>

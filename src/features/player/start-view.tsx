@@ -4,6 +4,7 @@ import type { Routine } from '#src/domain/routine.schema.ts';
 import type { Compiled } from '#src/domain/steps.ts';
 import { useMessages } from '#src/services/services.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
+import { Lines } from '#src/ui/lines.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
 
 type StartViewProps = {
@@ -38,8 +39,9 @@ export const StartView = (props: StartViewProps) => {
     >
       {compiled.moves.length === 0 ? <p>{m.move.nothingLeft}</p> : null}
       <ol className="list player-plan">
-        {compiled.moves.map((move) => (
-          <li key={move.exerciseId}>
+        {compiled.moves.map((move, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a routine of two rounds holds an exercise twice.
+          <li key={`${at} ${move.exerciseId}`}>
             <span className="list-title">{move.name}</span>
             <span className="soft">{m.move.doseLine(move.dose, move.sideMode)}</span>
           </li>
@@ -48,13 +50,11 @@ export const StartView = (props: StartViewProps) => {
       <Swaps {...props} />
       {compiled.leftOut.length > 0 ? (
         <Section title={m.move.leftOut}>
-          <ul className="stack-tight lines">
-            {compiled.leftOut.map((one) => (
-              <li key={one.exerciseId}>
-                {one.exerciseName}: {m.move.leftOutWhy[one.reason]}
-              </li>
-            ))}
-          </ul>
+          <Lines
+            lines={compiled.leftOut.map(
+              (one) => `${one.exerciseName}: ${m.move.leftOutWhy[one.reason]}`,
+            )}
+          />
         </Section>
       ) : null}
       <p className="soft">
@@ -80,7 +80,11 @@ export const StartView = (props: StartViewProps) => {
 /** What was made easier because it hurt, each with the way back. */
 const Swaps = ({ compiled, swaps, usual, onUsual }: StartViewProps) => {
   const m = useMessages();
-  const moves = compiled.moves.filter((move) => swaps.has(move.exerciseId));
+  const moves = compiled.moves.filter(
+    ({ exerciseId }, at) =>
+      swaps.has(exerciseId) &&
+      compiled.moves.findIndex((move) => move.exerciseId === exerciseId) === at,
+  );
   if (moves.length === 0) return null;
   return (
     <Section title={m.player.swapped}>

@@ -5,6 +5,7 @@ import { useServices } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';
 import { Field } from '#src/ui/field.tsx';
+import { Lines } from '#src/ui/lines.tsx';
 import { BackupPreview } from './backup-preview.tsx';
 import { BackupUnlock } from './backup-unlock.tsx';
 import { useRestore } from './use-restore.ts';
@@ -77,11 +78,7 @@ const Refusal = ({ problems }: { readonly problems: readonly Problem[] }) => {
   return (
     <>
       <p className="field-error">{words.refused}</p>
-      <ul className="lines">
-        {problems.map(({ path, code }) => (
-          <li key={`${path} ${code}`}>{words.problem(path, words.problems[code])}</li>
-        ))}
-      </ul>
+      <Lines lines={problems.map(({ path, code }) => words.problem(path, words.problems[code]))} />
     </>
   );
 };

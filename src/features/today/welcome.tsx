@@ -5,6 +5,7 @@ import { useServices } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
 import { ChooseOne } from '#src/ui/choice-group.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';
+import { Lines } from '#src/ui/lines.tsx';
 
 /** What this is, what it is not, and one question. */
 export const Welcome = () => {
@@ -26,11 +27,7 @@ export const Welcome = () => {
   return (
     <Dialog open={!closed} title={m.welcome.title} onClose={() => void finish()}>
       <p>{m.welcome.lead}</p>
-      <ul className="stack-tight lines">
-        {m.welcome.points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
+      <Lines lines={m.welcome.points} />
       <p>{m.welcome.private}</p>
       <ChooseOne
         legend={m.welcome.ageLegend}
