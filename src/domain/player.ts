@@ -1,4 +1,5 @@
 import type { Day, Instant } from './day.ts';
+import { bandOf } from './pain-band.ts';
 import type { Routine } from './routine.schema.ts';
 import type { Ending, Move, Session, SessionEvent, Step } from './session.schema.ts';
 import type { Compiled } from './steps.ts';
@@ -147,10 +148,10 @@ export const undoable = (session: Session): SessionEvent | undefined => {
   return takenBack && session.endedAt === undefined ? last : undefined;
 };
 
-/** True after two different moves were scored above 5 (evidence: pain above 5 means stop). */
+/** True after two moves were scored in the highest band (source thorborg-2017; that two are enough is our own choice). */
 export const painSaysStop = (session: Session): boolean => {
   const moves = session.events
-    .filter((event) => (event.nrs ?? 0) > 5)
+    .filter((event) => bandOf(event.nrs ?? 0) === 'high')
     .map((event) => session.steps[stepAt(session.steps, event.fromMs).index]?.move);
   return new Set(moves).size >= 2;
 };
@@ -264,10 +265,15 @@ const endingOf = (session: Session, endMs: number): Ending => {
   return endMs >= lengthOf(session.steps) ? 'finished' : 'left';
 };
 
-const withVariant = (session: Session, index: number, variant: NonNullable<Move['variant']>) =>
-  session.moves.map((move, at) =>
-    at === session.steps[index]?.move ? { ...move, variant: { ...variant } } : move,
+/** The move with another version, and so every later round of its exercise: what hurt is not asked for again. */
+const withVariant = (session: Session, index: number, variant: NonNullable<Move['variant']>) => {
+  const here = session.steps[index]?.move ?? 0;
+  return session.moves.map((move, at) =>
+    at >= here && move.exerciseId === session.moves[here]?.exerciseId
+      ? { ...move, variant: { ...variant } }
+      : move,
   );
+};
 
 /** The first step that is neither this move on this side nor the way to more of it. */
 const afterSide = (steps: readonly Step[], index: number): number => {

@@ -70,6 +70,23 @@ describe('pain', () => {
     expect(easier.moves.map((move) => move.variant)).toEqual([undefined, variant]);
   });
 
+  it('the easier variant is kept for the later rounds of the exercise, not for what was done', () => {
+    const variant = { name: 'On a chair', how: 'Sit on a chair.' };
+    const rounds = sessionOf(routine(['kick', 'lunge', 'kick', 'kick'].map((id) => block(id))));
+    const easier = played(
+      rounds,
+      [1000, { kind: 'jump', step: 9 }],
+      [2000, { kind: 'hurts' }],
+      [3000, { kind: 'easier', variant }],
+    );
+    expect(easier.moves.map((move) => move.variant)).toEqual([
+      undefined,
+      undefined,
+      variant,
+      variant,
+    ]);
+  });
+
   it('the easier variant begins again with time to change', () => {
     const easier = played(session, [12_000, { kind: 'hurts' }], [20_000, { kind: 'easier' }]);
     expect(placeOf(easier, 20_000)).toMatchObject({ status: 'running', index: 0, inStepMs: 0 });

@@ -27,16 +27,19 @@ export const HurtsDialog = ({ open, shown, runner, onClose }: HurtsDialogProps) 
   const easier = useEasier(open && move && !move.variant ? move.exerciseId : undefined);
   if (!step || !move) return null;
 
-  const answer = async (...commands: readonly Command[]) => {
-    onClose();
+  const close = () => {
     setNrs(undefined);
+    onClose();
+  };
+  const answer = async (...commands: readonly Command[]) => {
+    close();
     if (nrs !== undefined) await runner.act({ kind: 'hurts', nrs });
     // Two moves above 5: the session stays paused, and the next question ends it.
     if (painSaysStop(runner.shown().session)) return;
     for (const command of commands) await runner.act(command);
   };
   return (
-    <Dialog open={open} title={m.player.hurt.title} onClose={onClose}>
+    <Dialog open={open} title={m.player.hurt.title} onClose={close}>
       <p>{m.player.hurt.where(moveName(move), sideWord(m, step, move))}</p>
       <fieldset className="player-scores">
         <legend>{m.player.hurt.score}</legend>
