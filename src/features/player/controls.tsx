@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { useMessages } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Icon } from '#src/ui/icon.tsx';
@@ -20,6 +20,14 @@ type ControlsProps = {
 export const Controls = (props: ControlsProps) => {
   const { paused, locked, pocket, onPocket, onLock, onToggle, onBack, onSkip, onAsk } = props;
   const m = useMessages().player;
+  const lock = useRef<HTMLButtonElement>(null);
+  const unlock = useRef<HTMLButtonElement>(null);
+  const was = useRef(locked);
+  // The button that was pressed is out of reach by then: its other half takes the focus.
+  useEffect(() => {
+    if (was.current !== locked) (locked ? unlock : lock).current?.focus();
+    was.current = locked;
+  }, [locked]);
   return (
     <div className="player-controls">
       <div className="player-buttons" inert={locked}>
@@ -49,11 +57,11 @@ export const Controls = (props: ControlsProps) => {
         >
           {m.pocket.button}
         </Button>
-        <Button kind="quiet" onClick={() => onLock(true)}>
+        <Button ref={lock} kind="quiet" onClick={() => onLock(true)}>
           {m.lock}
         </Button>
       </div>
-      {locked ? <Unlock onUnlock={() => onLock(false)} /> : null}
+      {locked ? <Unlock button={unlock} onUnlock={() => onLock(false)} /> : null}
     </div>
   );
 };
@@ -61,7 +69,13 @@ export const Controls = (props: ControlsProps) => {
 /** Long enough that a sleeve or a raindrop does not do it. */
 const holdMs = 800;
 
-const Unlock = ({ onUnlock }: { readonly onUnlock: () => void }) => {
+const Unlock = ({
+  button,
+  onUnlock,
+}: {
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly onUnlock: () => void;
+}) => {
   const m = useMessages().player;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const letGo = () => clearTimeout(timer.current);
@@ -69,6 +83,7 @@ const Unlock = ({ onUnlock }: { readonly onUnlock: () => void }) => {
     <div className="player-lock">
       <p>{m.locked}</p>
       <Button
+        ref={button}
         className="player-unlock"
         onPointerDown={() => {
           timer.current = setTimeout(onUnlock, holdMs);

@@ -119,9 +119,10 @@ describe('while it runs', () => {
     await opened.user.keyboard('{ArrowRight}{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
     const unlock = screen.getByRole('button', { name: 'Press and hold to unlock' });
-    unlock.focus();
+    expect(unlock).toBe(document.activeElement);
     await opened.user.keyboard('{Enter}');
     expect(screen.queryByRole('button', { name: 'Press and hold to unlock' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Lock' })).toBe(document.activeElement);
     expect((await stored())?.events).toHaveLength(1);
   });
 });
@@ -147,6 +148,18 @@ describe('"That hurts"', () => {
     opened.unmount();
     open();
     expect(await screen.findByText('Because it hurt last time.', { exact: false })).toBeTruthy();
+  });
+
+  it('closed without an answer, it forgets the score that was chosen', async () => {
+    const opened = await start();
+    toWork(opened);
+    const hurts = screen.getByRole('button', { name: 'That hurts' });
+    await opened.user.click(hurts);
+    await opened.user.click(await screen.findByRole('radio', { name: '7' }));
+    // Escape, or the back gesture: the platform closes it.
+    act(() => screen.getByRole<HTMLDialogElement>('dialog').close());
+    await opened.user.click(hurts);
+    expect(await screen.findByRole('radio', { name: '7' })).toHaveProperty('checked', false);
   });
 
   it('the easier variant of last time can be put back', async () => {
