@@ -76,6 +76,9 @@ export const rangeStart = (range: TrendRange, today: Day, firstDay: Day): Day =>
   }
 };
 
+/** Above so many days a day's name without its year would not say which. */
+export const needsYears = (length: number): boolean => length > 300;
+
 /** Days since the range's first at which the axis names the day: about `wanted`, evenly apart, the last day always. */
 export const dayTicks = (length: number, wanted: number): number[] => {
   const step = Math.max(1, Math.ceil((length - 1) / wanted));

@@ -77,6 +77,7 @@ export const enDiary = {
   flagsOnly: 'Warning signs, no score',
   flagCount: (n: number) => count(n, 'warning sign', 'warning signs'),
   dailyLife: 'Daily life or sleep affected',
+  stiffFor: (minutes: number) => `Stiff for ${minutes} min`,
   writtenLater: (day: string) => `Written later, on ${day}`,
   future: 'This date has not come yet, so the notice leaves it out. Edit it to mend the date.',
   editEntry: (what: string, day: string) => `Edit: ${what}, ${day}`,

@@ -38,7 +38,9 @@ export const EntryDetails = ({ shown, today, problems, onChange }: EntryDetailsP
       <Part
         title={m.log.when}
         holds={
-          today ? [m.diary.contexts[shown.context], dayWords(shown.day, today, m)].join(', ') : ''
+          today
+            ? [m.diary.contexts[shown.context], ...dayWords(shown.day, today, m)].join(', ')
+            : ''
         }
       >
         <ChooseOne
@@ -84,8 +86,9 @@ export const EntryDetails = ({ shown, today, problems, onChange }: EntryDetailsP
 
 type Messages = ReturnType<typeof useMessages>;
 
-const dayWords = (day: Day, today: Day, m: Messages): string =>
-  day === today || !isDay(day) ? m.today.title.toLowerCase() : m.calendar.long(day);
+/** Nothing of a field that was emptied. */
+const dayWords = (day: Day, today: Day, m: Messages): readonly string[] =>
+  isDay(day) ? [day === today ? m.today.title.toLowerCase() : m.calendar.long(day)] : [];
 
 const moreWords = (shown: EntryForm, m: Messages): string =>
   [
@@ -93,6 +96,9 @@ const moreWords = (shown: EntryForm, m: Messages): string =>
     ...(shown.dailyLifeAffected ? [m.diary.dailyLife] : []),
     ...shown.qualities.map((quality) => m.diary.qualities[quality]),
     ...(shown.setOff ? [m.diary.setOffs[shown.setOff]] : []),
+    ...(shown.morningStiffnessMinutes === undefined
+      ? []
+      : [m.diary.stiffFor(shown.morningStiffnessMinutes)]),
   ].join(', ');
 
 const Part = ({

@@ -1,7 +1,7 @@
 import { addDays, type Day, dayNumber } from '#src/domain/day.ts';
 import { bandOf, type PainBand, painBands } from '#src/domain/pain-band.ts';
 import type { Report } from '#src/domain/report.ts';
-import { dayTicks } from '#src/domain/trend.ts';
+import { dayTicks, needsYears } from '#src/domain/trend.ts';
 import type { ReportPageWords } from '#src/messages/en-report-page.ts';
 import type { Messages } from '#src/messages/messages.ts';
 
@@ -59,6 +59,7 @@ export const timeLineOf = (
   const plot = height - axisHeight - named.length * rowHeight;
   const x = (at: number) => left + (at / trend.length) * (width - left);
   const y = (score: number) => plot * (1 - (score + spill) / (highest + 2 * spill));
+  const long = needsYears(trend.length);
   const first = dayNumber(report.from);
   const offset = (day: Day) => dayNumber(day) - first;
 
@@ -81,11 +82,11 @@ export const timeLineOf = (
       y: plot + (index + 0.5) * rowHeight,
       marks: apart(days.map((day) => x(offset(day) + 0.5))),
     })),
-    ticks: dayTicks(trend.length, trend.length > 300 ? 3 : 6).map((at) => {
+    ticks: dayTicks(trend.length, long ? 3 : 6).map((at) => {
       const day = addDays(report.from, at);
       return {
         x: x(at + 0.5),
-        label: trend.length > 300 ? m.calendar.full(day) : m.calendar.short(day),
+        label: long ? m.calendar.full(day) : m.calendar.short(day),
       };
     }),
     ticksY: height - 3,

@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import type { Day } from '#src/domain/day.ts';
-import { maxNoteLength } from '#src/domain/diary-entry.ts';
 import type { Outcome, Session } from '#src/domain/session.schema.ts';
 import type { Part } from '#src/domain/session.ts';
 import {
   mendSession,
   readSessionDraft,
+  type SessionDraft,
   type SessionForm,
   type SessionProblem,
   sessionFormOf,
@@ -65,8 +65,12 @@ export const SessionEditor = ({ session, parts, onClose }: SessionEditorProps) =
     if (mended.ok) void write(mended.session, m.sessions.saved, false);
     else setProblems(mended.problems);
   };
+  const change = (part: SessionDraft) => {
+    setProblems([]);
+    draft.change(part);
+  };
   const say = (part: Part, outcome: Outcome) =>
-    draft.change({
+    change({
       said: together(form.said, [
         { move: part.move, outcome, ...(part.side ? { side: part.side } : {}) },
       ]),
@@ -87,7 +91,7 @@ export const SessionEditor = ({ session, parts, onClose }: SessionEditorProps) =
               value={form.day}
               max={clock.today()}
               // An emptied field is no day; saving says so.
-              onChange={(event) => draft.change({ day: event.currentTarget.value as Day })}
+              onChange={(event) => change({ day: event.currentTarget.value as Day })}
             />
           )}
         </Field>
@@ -125,8 +129,7 @@ export const SessionEditor = ({ session, parts, onClose }: SessionEditorProps) =
           <textarea
             {...control}
             value={form.note}
-            maxLength={maxNoteLength}
-            onChange={(event) => draft.change({ note: event.currentTarget.value })}
+            onChange={(event) => change({ note: event.currentTarget.value })}
           />
         )}
       </Field>

@@ -46,9 +46,13 @@ const useFinishHere = () => {
     const ended = act(session, { kind: 'finish' }, sessionNow(session, clock.now()));
     const written = await sessions.put(ended);
     if (!written.ok) return toast({ text: m.failures[written.reason] });
+    const undo = async () => {
+      const again = await sessions.put(session);
+      if (!again.ok) toast({ text: m.failures[again.reason] });
+    };
     toast({
       text: m.today.finished(session.routineName),
-      action: { label: m.app.undo, run: () => void sessions.put(session) },
+      action: { label: m.app.undo, run: () => void undo() },
     });
   };
 };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { addDays, type Day, daysBetween } from '#src/domain/day.ts';
 import { painBands } from '#src/domain/pain-band.ts';
-import { dayTicks, type Trend } from '#src/domain/trend.ts';
+import { dayTicks, needsYears, type Trend } from '#src/domain/trend.ts';
 import { useMessages } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
 import { PainChart } from '#src/ui/pain-chart.tsx';
@@ -10,8 +10,6 @@ import type { TrendDrawing } from './trend-drawing.ts';
 import type { ShownWindow } from './use-trend-window.ts';
 
 const wantedTicks = 3;
-/** Above this a day's name without its year would not say which. */
-const longDays = 300;
 
 type TrendChartProps = Pick<ShownWindow, 'move' | 'zoom'> & {
   readonly trend: Trend;
@@ -36,7 +34,7 @@ export const TrendChart = ({ trend, drawing, move, zoom }: TrendChartProps) => {
     const middle = (chosen + 0.5) / length;
     zoom(factor, middle, middle, true);
   };
-  const long = length > longDays;
+  const long = needsYears(length);
   const tick = long ? m.calendar.shortMonth : m.calendar.short;
   const half = Math.round(length / 2);
   return (

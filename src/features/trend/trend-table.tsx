@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Trend } from '#src/domain/trend.ts';
+import { needsYears, type Trend } from '#src/domain/trend.ts';
 import { useMessages } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
 
@@ -11,6 +11,7 @@ export const TrendTable = ({ trend }: { readonly trend: Trend }) => {
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState(pageSize);
   const left = trend.days.length - shown;
+  const nameOf = needsYears(trend.length) ? m.calendar.full : m.calendar.short;
   return (
     <details
       className="trend-table"
@@ -39,7 +40,7 @@ export const TrendTable = ({ trend }: { readonly trend: Trend }) => {
                 .reverse()
                 .map((day) => (
                   <tr key={day.day}>
-                    <th scope="row">{m.calendar.short(day.day)}</th>
+                    <th scope="row">{nameOf(day.day)}</th>
                     <td>{day.scores.join(', ')}</td>
                     <td>{day.typicalWeek?.toFixed(1) ?? ''}</td>
                     <td>{day.ran ? m.trend.yes : ''}</td>

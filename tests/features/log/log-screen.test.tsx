@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Storage } from '#src/storage/storage.ts';
 import { anEntry } from '#tests/support/diary-records.ts';
@@ -32,6 +32,25 @@ describe('logging', () => {
     expect(score('10, worst imaginable')).toHaveProperty('checked', true);
     await user.click(saveButton());
     expect(await screen.findByText('Saved: worst pain 10.')).toBeTruthy();
+  });
+
+  it('says what each part holds, a stiff morning too', async () => {
+    const { user } = log();
+    await user.click(open('More'));
+    await user.type(screen.getByRole('spinbutton', { name: /Stiff after waking/ }), '20');
+    expect(open('Stiff for 20 min')).toBeTruthy();
+  });
+
+  it('calls no day today that was emptied', async () => {
+    const { container } = log();
+    const field = await waitFor(() => {
+      const found = container.querySelector<HTMLInputElement>('input[type="date"]');
+      if (found?.value !== today) throw new Error('the day is not there yet');
+      return found;
+    });
+    expect(open('Walking, today')).toBeTruthy();
+    fireEvent.change(field, { target: { value: '' } });
+    expect(open('Walking')).toBeTruthy();
   });
 
   it('is undone from the message', async () => {

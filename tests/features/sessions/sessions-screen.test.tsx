@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { maxNoteLength } from '#src/domain/diary-entry.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import { SessionsScreen } from '#src/features/sessions/sessions-screen.tsx';
 import { aSession } from '#tests/support/diary-records.ts';
@@ -57,6 +58,21 @@ describe('the history of sessions', () => {
     expect(await screen.findByText('Felt easy')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect((await stored())[0]?.note).toBe(''));
+  });
+
+  it('cuts nothing off a note that is too long, and says so until it is mended', async () => {
+    const { user } = await open(aSession('one'));
+    await user.click(await screen.findByRole('button', { name: edit }));
+    const note = screen.getByLabelText('Note');
+    const long = 'x'.repeat(maxNoteLength + 1);
+    await user.click(note);
+    await user.paste(long);
+    expect(note).toHaveProperty('value', long);
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(screen.getByText(/Nothing was cut/)).toBeTruthy();
+    await user.click(note);
+    await user.keyboard('{Backspace}');
+    expect(screen.queryByText(/Nothing was cut/)).toBeNull();
   });
 
   it('lets the runner say what came of a move, and shows that it was changed', async () => {

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Session } from '#src/domain/session.schema.ts';
 import { TodayScreen } from '#src/features/today/today-screen.tsx';
 import { anEntry, aRun, aSession } from '#tests/support/diary-records.ts';
 import { allEntries, servicesWith, show, today } from '#tests/support/diary-screen.tsx';
@@ -18,6 +19,10 @@ const open = (minuteOfDay = 18 * 60) => {
     path: '/',
     at: '/',
   });
+};
+const runningSession = (): Session => {
+  const { endedAt: _at, ending: _ending, events, ...session } = aSession('open', 21);
+  return { ...session, events: events.slice(0, 1) };
 };
 const allRuns = async () => {
   const read = await storage.exportAll();
@@ -68,6 +73,25 @@ describe('a phone that is full', () => {
   });
 });
 
+it('a session that was ended here and can’t be opened again says why', async () => {
+  await storage.sessions.put(runningSession());
+  let full = false;
+  const services = servicesWith({
+    ...storage,
+    sessions: {
+      ...storage.sessions,
+      put: (session) =>
+        full ? Promise.resolve({ ok: false, reason: 'quota' }) : storage.sessions.put(session),
+    },
+  });
+  const { user } = show(<TodayScreen />, { services, path: '/', at: '/' });
+  await user.click(await screen.findByRole('button', { name: 'Finish here' }));
+  const undo = await screen.findByRole('button', { name: 'Undo' });
+  full = true;
+  await user.click(undo);
+  expect(await screen.findByText(/no room left/)).toBeTruthy();
+});
+
 describe('a run', () => {
   it('is noted in one tap, and Today then asks how it felt', async () => {
     const { user } = open();
@@ -81,6 +105,16 @@ describe('a run', () => {
     expect(screen.getByRole('link', { name: 'Add distance or time' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await allRuns()).toEqual([]));
+  });
+
+  it('is noted once, however quickly the button is tapped twice', async () => {
+    open();
+    const ran = screen.getByRole('button', { name: 'I have run' });
+    await waitFor(() => expect(ran).toHaveProperty('disabled', false));
+    ran.click();
+    ran.click();
+    await screen.findByRole('heading', { name: 'How did it feel?' });
+    expect(await allRuns()).toHaveLength(1);
   });
 
   it('that is planned much longer than the longest gets a quiet word, and nothing is held back', async () => {

@@ -46,6 +46,16 @@ describe('the trend', () => {
     ]);
   });
 
+  it('names the year of each day in the table once days of two years could be meant', async () => {
+    await storage.diary.put(anEntry('old', -400, { nrs: 5 }));
+    await log(4);
+    const { user } = trend();
+    await user.click(await screen.findByRole('radio', { name: 'All' }));
+    await user.click(await screen.findByText('The same as a table'));
+    const days = within(await screen.findByRole('table')).getAllByRole('rowheader');
+    expect(days.map((one) => one.textContent)).toEqual(['23 March 2026', '26 January 2025']);
+  });
+
   it('shows one side at a time, with days without pain on both', async () => {
     await storage.diary.put(anEntry('left', 19, { nrs: 7 }));
     await storage.diary.put(
