@@ -29,10 +29,10 @@ export const HipViewsDrawing = ({
               strokeWidth={width}
             />
           ))}
-          {marks.map(({ x, y, radius, count }) => (
+          {marks.map(({ x, y, radius, count, textSize }) => (
             <g key={`${x} ${y}`} className="report-hip-count">
               <circle cx={x} cy={y} r={radius} />
-              <text x={x} y={y} dy="0.35em" textAnchor="middle">
+              <text x={x} y={y} dy="0.35em" textAnchor="middle" fontSize={textSize}>
                 {count}
               </text>
             </g>

@@ -28,6 +28,8 @@ export type HipView = {
     readonly y: number;
     readonly radius: number;
     readonly count: number;
+    /** Height of the number's letters. */
+    readonly textSize: number;
   }[];
 };
 
@@ -65,8 +67,10 @@ export const hipViewsOf = ({ places }: Report): readonly HipView[] =>
     })),
     marks: mapRegions(view).flatMap(({ place, side, tick: [x, y] }) => {
       const count = places.find((named) => named.place === place)?.[side] ?? 0;
-      // Wide enough for its digits.
-      const radius = 44 + 16 * String(count).length;
-      return count > 0 && shownIn[place] === view ? [{ x, y, radius, count }] : [];
+      // Wide enough for four digits; five, of twenty years, are set smaller, or their disc would hide the next one.
+      const digits = String(count).length;
+      const radius = 44 + 16 * Math.min(4, digits);
+      const textSize = digits > 4 ? 66 : 80;
+      return count > 0 && shownIn[place] === view ? [{ x, y, radius, count, textSize }] : [];
     }),
   }));

@@ -42,12 +42,13 @@ export const drawHips = (
       }
     }
     doc.restoreGraphicsState();
-    for (const { x, y, radius, count } of marks) {
+    for (const { x, y, radius, count, textSize } of marks) {
       const [cx, cy] = to(x, y);
       doc.setFillColor(ink);
       doc.circle(cx, cy, radius * scale, 'F');
-      sheet.text(String(count), cx, cy + 2.3, {
-        size: 6.5,
+      const size = textSize * scale;
+      sheet.text(String(count), cx, cy + 0.35 * size, {
+        size,
         bold: true,
         colour: '#ffffff',
         align: 'center',
