@@ -6,8 +6,6 @@ type Shared<Value extends string> = {
   readonly legend: string;
   readonly name: string;
   readonly choices: readonly Choice<Value>[];
-  /** One choice a line, for long labels. */
-  readonly block?: boolean;
 };
 
 type One<Value extends string> = Shared<Value> & {
@@ -21,47 +19,45 @@ type Many<Value extends string> = Shared<Value> & {
 };
 
 /** Exactly one of a few: a radio group with large targets. */
-export const ChooseOne = <Value extends string>(props: One<Value>) => (
-  <fieldset className={props.block ? 'choices choice-block' : 'choices'}>
-    <legend>{props.legend}</legend>
-    <div className="choice-row">
-      {props.choices.map((choice) => (
-        <label className="choice" key={choice.value}>
-          <input
-            type="radio"
-            name={props.name}
-            value={choice.value}
-            checked={props.value === choice.value}
-            onChange={() => props.onChange(choice.value)}
-          />
-          {choice.label}
-        </label>
-      ))}
-    </div>
-  </fieldset>
+export const ChooseOne = <Value extends string>({ value, onChange, ...shared }: One<Value>) => (
+  <Choices {...shared} type="radio" isChosen={(one) => one === value} onPick={onChange} />
 );
 
 /** Any number of a few: checkboxes with large targets. */
-export const ChooseMany = <Value extends string>(props: Many<Value>) => (
-  <fieldset className={props.block ? 'choices choice-block' : 'choices'}>
-    <legend>{props.legend}</legend>
+export const ChooseMany = <Value extends string>({ values, onChange, ...shared }: Many<Value>) => (
+  <Choices
+    {...shared}
+    type="checkbox"
+    isChosen={(one) => values.includes(one)}
+    onPick={(one, on) => onChange(on ? [...values, one] : values.filter((value) => value !== one))}
+  />
+);
+
+const Choices = <Value extends string>({
+  legend,
+  name,
+  choices,
+  type,
+  isChosen,
+  onPick,
+}: Shared<Value> & {
+  readonly type: 'radio' | 'checkbox';
+  readonly isChosen: (value: Value) => boolean;
+  readonly onPick: (value: Value, on: boolean) => void;
+}) => (
+  <fieldset className="choices">
+    <legend>{legend}</legend>
     <div className="choice-row">
-      {props.choices.map((choice) => (
-        <label className="choice" key={choice.value}>
+      {choices.map(({ value, label }) => (
+        <label className="choice" key={value}>
           <input
-            type="checkbox"
-            name={props.name}
-            value={choice.value}
-            checked={props.values.includes(choice.value)}
-            onChange={(event) =>
-              props.onChange(
-                event.currentTarget.checked
-                  ? [...props.values, choice.value]
-                  : props.values.filter((value) => value !== choice.value),
-              )
-            }
+            type={type}
+            name={name}
+            value={value}
+            checked={isChosen(value)}
+            onChange={(event) => onPick(value, event.currentTarget.checked)}
           />
-          {choice.label}
+          {label}
         </label>
       ))}
     </div>
