@@ -25,9 +25,9 @@ export const enBackup = {
   csv: 'For a spreadsheet',
   csvHint:
     'CSV files to look at and count in. They are not locked and can’t be restored: keep a backup too.',
-  csvSaved: 'File made.',
+  fileMade: 'File made.',
   saved: 'Backup made. Keep it somewhere safe.',
-  notSaved: 'The backup was not saved.',
+  notSaved: 'The file was not saved.',
   restore: 'Restore from a backup',
   restoreHint:
     'Choose a file, or drop it here. You will see what it holds before anything changes.',

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { addDays, type Day, dayFromCalendar } from '#src/domain/day.ts';
+import { addDays, type Day, firstOfDays } from '#src/domain/day.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import { useServices } from '#src/services/services.ts';
 import { useToday } from '#src/services/use-today.ts';
@@ -13,7 +13,6 @@ import './sessions.css';
 
 /** As far back as the list goes at first. */
 const recentDays = 90;
-const dawn = dayFromCalendar(1970, 1, 1);
 
 /** Every session that was begun, newest first, with its moves and doses as they were that day. */
 export const SessionsScreen = () => {
@@ -38,7 +37,7 @@ export const SessionsScreen = () => {
 const SessionList = ({ today }: { readonly today: Day }) => {
   const { messages: m } = useServices();
   const [all, setAll] = useState(false);
-  const from = all ? dawn : addDays(today, -recentDays);
+  const from = all ? firstOfDays : addDays(today, -recentDays);
   // Tomorrow is included: a session begun across the date line is not lost to view.
   const watched = useWatch(`sessions ${from} ${today}`, (storage) =>
     storage.sessions.watchRange(from, addDays(today, 1)),
@@ -48,7 +47,7 @@ const SessionList = ({ today }: { readonly today: Day }) => {
     [watched],
   );
   if (watched.state === 'loading') return null;
-  if (watched.state === 'failed') return <p>{m.failures[watched.reason]}</p>;
+  if (watched.state === 'failed') return <p role="alert">{m.failures[watched.reason]}</p>;
   return (
     <>
       {sessions.length === 0 ? (

@@ -7,6 +7,7 @@ import { Button } from '#src/ui/button.tsx';
 export const BackupSetAside = () => {
   const { clock, storage, messages: m } = useServices();
   const [rows, setRows] = useState<readonly SetAsideRow[]>([]);
+  const [outcome, setOutcome] = useState('');
   useEffect(() => {
     let over = false;
     void storage().then(async (opened) => {
@@ -21,18 +22,22 @@ export const BackupSetAside = () => {
 
   const save = async () => {
     const { saveFile } = await import('#src/device/save-file.ts');
-    await saveFile(
+    const saved = await saveFile(
       `hipwise-set-aside-${clock.today()}.json`,
       'application/json',
       JSON.stringify(rows, undefined, 1),
     );
+    setOutcome(saved ? m.backup.fileMade : m.backup.notSaved);
   };
   return (
     <div className="stack-tight">
       <p>{m.backup.setAside(rows.length)}</p>
       <p>
-        <Button onClick={() => void save()}>{m.backup.exportSetAside}</Button>
+        <Button onClick={() => void save().catch(() => setOutcome(m.backup.notSaved))}>
+          {m.backup.exportSetAside}
+        </Button>
       </p>
+      <p role="status">{outcome}</p>
     </div>
   );
 };

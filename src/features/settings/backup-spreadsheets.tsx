@@ -20,7 +20,7 @@ export const BackupSpreadsheets = () => {
       'text/csv',
       written.value,
     );
-    setOutcome(saved ? m.backup.csvSaved : m.backup.notSaved);
+    setOutcome(saved ? m.backup.fileMade : m.backup.notSaved);
   };
 
   return (

@@ -164,6 +164,24 @@ describe('saving', () => {
     expect(lines((await saved[0]?.text()) ?? '')).toEqual(lines(fixture));
     await waitFor(() => expect(screen.getByText(/Last backup: 23 March 2026/)).toBeTruthy());
   });
+
+  it('says what became of the records kept aside', async () => {
+    vi.spyOn(storage, 'setAside').mockResolvedValue({
+      ok: true,
+      value: [{ table: 'entries', row: { nrs: 'much' }, problems: [] }],
+    });
+    window.matchMedia = () => Object.assign(new EventTarget(), mediaThatDoesNotMatch);
+    const { user } = settings();
+    const save = await screen.findByRole('button', { name: 'Save them to a file' });
+    URL.createObjectURL = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    await user.click(save);
+    expect(await screen.findByText('The file was not saved.')).toBeTruthy();
+    URL.createObjectURL = () => 'blob:test';
+    await user.click(save);
+    expect(await screen.findByText('File made.')).toBeTruthy();
+  });
 });
 
 const mediaThatDoesNotMatch = {
