@@ -6,7 +6,7 @@ import {
   type ExerciseSummary,
   exerciseSchema,
 } from '#src/domain/exercise.schema.ts';
-import { exerciseKinds } from '#src/domain/exercise.ts';
+import { exerciseKinds, isAddition } from '#src/domain/exercise.ts';
 import { type Routine, routineKinds, routineSourceSchema } from '#src/domain/routine.schema.ts';
 import type { ContentRecords } from './content-records.ts';
 import { routineOf } from './routine-of.ts';
@@ -46,8 +46,6 @@ const placeOf = (exercise: Exercise): string =>
   isAddition(exercise) ? `Z ${exercise.name}` : (claimsOf(exercise)[0] ?? '');
 
 const claimsOf = (exercise: Exercise) => exercise.statements.flatMap(({ claims }) => claims);
-
-const isAddition = (exercise: Exercise) => exercise.statements[0]?.addition === true;
 
 const exerciseSummary = (exercise: Exercise): ExerciseSummary => ({
   id: exercise.id,

@@ -44,6 +44,10 @@ export const dayFromNumber = (number: number): Day => {
   return dayFromCalendar(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, date);
 };
 
+/** The days that there are, from the first to the last. */
+export const firstOfDays = '1900-01-01' as Day;
+export const lastOfDays = '2199-12-31' as Day;
+
 /** True for a real calendar day of the years 1900-2199 written 'YYYY-MM-DD'. */
 export const isDay = (value: unknown): value is Day =>
   typeof value === 'string' &&

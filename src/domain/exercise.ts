@@ -40,4 +40,9 @@ export const muscles = [
   'calves',
 ] as const;
 
+/** Whether the exercise is ours and not the article's: its first statement decides. */
+export const isAddition = (exercise: {
+  readonly statements: readonly { readonly addition?: true }[];
+}): boolean => exercise.statements[0]?.addition === true;
+
 export type KitItem = (typeof kitItems)[number];

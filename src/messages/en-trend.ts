@@ -1,3 +1,4 @@
+import { thresholds as t } from '#src/domain/escalation/thresholds.ts';
 import { counted as count } from './counted.ts';
 
 export const enTrend = {
@@ -15,8 +16,8 @@ export const enTrend = {
     `You logged ${count(logged, 'day', 'days')} of the last ${length}.`,
   painful: (painful: number, highest: number) =>
     painful === 0
-      ? `All were below 3; the highest was ${highest}.`
-      : `${painful === 1 ? 'One was' : `${painful} were`} at 3 or more; the highest was ${highest}.`,
+      ? `All were below ${t.painfulScore.value}; the highest was ${highest}.`
+      : `${painful === 1 ? 'One was' : `${painful} were`} at ${t.painfulScore.value} or more; the highest was ${highest}.`,
   weeks: (last: string, before: string) =>
     `A typical day was ${last} in the last 7 days and ${before} in the 7 before.`,
   week: (last: string) => `A typical day was ${last} in the last 7 days.`,
@@ -45,7 +46,7 @@ export const enTrend = {
   together: 'Runs with and without a warm-up',
   ofRuns: (days: number, painful: number) => `${painful} of ${count(days, 'day', 'days')}`,
   warmUps: (withOnes: string, without: string) =>
-    `Days with pain of 3 or more in or after the run: ${withOnes} with a warm-up, ${without} without one.`,
+    `Days with pain of ${t.painfulScore.value} or more in or after the run: ${withOnes} with a warm-up, ${without} without one.`,
   notCause:
     'These are counts of what you wrote in the time shown. They do not say that one thing causes the other.',
   tooFew: (least: number, withOnes: number, without: number) =>

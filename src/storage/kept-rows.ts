@@ -2,11 +2,12 @@ import { Dexie, type Table } from 'dexie';
 import {
   addDays,
   type Day,
-  dayFromCalendar,
   dayFromNumber,
   dayNumber,
   daysBetween,
+  firstOfDays,
   isDay,
+  lastOfDays,
 } from '#src/domain/day.ts';
 import { onChange } from './changes.ts';
 import { type Gate, validRows } from './rows.ts';
@@ -142,8 +143,8 @@ const pieceRows = 1000;
 /** The days between two keys of the index in so many spans; a damaged key leaves that end open. */
 const spansOf = (first: unknown, last: unknown, count: number): (readonly [Day, Day])[] => {
   if (count === 0) return [];
-  const start = dayNumber(dayOf(first) ?? dayFromCalendar(1900, 1, 1));
-  const end = dayNumber(dayOf(last) ?? dayFromCalendar(2199, 12, 31));
+  const start = dayNumber(dayOf(first) ?? firstOfDays);
+  const end = dayNumber(dayOf(last) ?? lastOfDays);
   const length = Math.ceil((end - start + 1) / count);
   return Array.from({ length: count }, (_, at) => [
     dayFromNumber(start + at * length),

@@ -9,6 +9,7 @@ import {
   loadVersions,
 } from '#src/catalogue/catalogue.ts';
 import type { Exercise, ExerciseVariant } from '#src/domain/exercise.schema.ts';
+import { isAddition } from '#src/domain/exercise.ts';
 import type { MotionVersions } from '#src/figure/motion.ts';
 import { kept } from '#src/services/kept.ts';
 import { useMessages } from '#src/services/services.ts';
@@ -87,7 +88,7 @@ const Facts = ({ exercise }: { readonly exercise: Exercise }) => {
       ) : (
         exercise.kit.map((item) => <li key={item}>{m.move.kit[item]}</li>)
       )}
-      {exercise.statements.every((statement) => statement.addition) ? (
+      {isAddition(exercise) ? (
         <li className="fact-addition" title={m.move.additionNote}>
           {m.move.addition}
         </li>

@@ -1,13 +1,11 @@
 import { useMemo } from 'react';
-import { addDays, type Day } from '#src/domain/day.ts';
+import { addDays, type Day, firstOfDays } from '#src/domain/day.ts';
 import { periodStart, type ReportPeriod, type ReportRecords } from '#src/domain/report.ts';
 import { useWatch, type Watched } from '#src/services/use-watch.ts';
 
-const earliest = '1900-01-01' as Day;
-
 /** The records of a period, and a fortnight before it, which the first days' typical weeks are made of. */
 export const useReportRecords = (period: ReportPeriod, today: Day): Watched<ReportRecords> => {
-  const from = period === 'all' ? earliest : addDays(periodStart(period, today, today), -14);
+  const from = period === 'all' ? firstOfDays : addDays(periodStart(period, today, today), -14);
   const key = `${from}/${today}`;
   const entries = useWatch(`entries ${key}`, (storage) => storage.diary.watchRange(from, today));
   const runs = useWatch(`runs ${key}`, (storage) => storage.runs.watchRange(from, today));

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { addDays, type Day, dayFromCalendar } from '#src/domain/day.ts';
+import { addDays, type Day, lastOfDays } from '#src/domain/day.ts';
 import type { DiaryEntry, Run } from '#src/domain/diary-entry.schema.ts';
 import { useWatch, type Watched } from '#src/services/use-watch.ts';
 
@@ -7,14 +7,13 @@ export type DiaryRow =
   | { readonly kind: 'entry'; readonly record: DiaryEntry }
   | { readonly kind: 'run'; readonly record: Run };
 
-/** Days to come too: a wrong clock wrote them, and the list is where they are mended. */
-const lastDay = dayFromCalendar(2199, 12, 31);
-
-/** Entries and runs from `from` on, newest first. */
+/** Entries and runs from `from` on, newest first. Days to come too: a wrong clock wrote them, and the list is where they are mended. */
 export const useDiaryRows = (from: Day): Watched<readonly DiaryRow[]> => {
-  const key = `${from}/${lastDay}`;
-  const entries = useWatch(`entries ${key}`, (storage) => storage.diary.watchRange(from, lastDay));
-  const runs = useWatch(`runs ${key}`, (storage) => storage.runs.watchRange(from, lastDay));
+  const key = `${from}/${lastOfDays}`;
+  const entries = useWatch(`entries ${key}`, (storage) =>
+    storage.diary.watchRange(from, lastOfDays),
+  );
+  const runs = useWatch(`runs ${key}`, (storage) => storage.runs.watchRange(from, lastOfDays));
   return useMemo(() => {
     for (const part of [entries, runs]) if (part.state === 'failed') return part;
     if (entries.state !== 'ready' || runs.state !== 'ready') return { state: 'loading' };
