@@ -1,4 +1,3 @@
-import type { ClaimId } from '#content/claims.ts';
 import type { Article, Source } from '#src/domain/article.schema.ts';
 import type { Exercise } from '#src/domain/exercise.schema.ts';
 import type { Motion, MotionVersions } from '#src/figure/motion.ts';
@@ -41,7 +40,3 @@ export const loadSources = async (): Promise<ReadonlyMap<string, Source>> => {
   const { sources } = await import('#content/sources.ts');
   return new Map(Object.entries(sources).map(([id, source]) => [id, { id, ...source }]));
 };
-
-/** The article's claims by id, each in our own short words. */
-export const loadClaims = async (): Promise<Readonly<Record<ClaimId, string>>> =>
-  (await import('#content/claims.ts')).claims;

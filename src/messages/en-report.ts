@@ -21,10 +21,6 @@ export const enReport = {
   made: 'The PDF is made.',
   notMade: 'The PDF could not be made. Try Print instead.',
   lost: 'The PDF has only Latin letters: [?] stands for what it can’t show. Print shows everything.',
-  preview: 'The page',
-  emptyTitle: 'Nothing to report yet',
-  emptyBody: 'Your scores, runs and routines of this time will stand here on one page.',
-  log: 'Log pain',
   failed: 'Your diary could not be read.',
 
   /** The words of the page itself, which only this screen needs. */

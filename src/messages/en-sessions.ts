@@ -6,7 +6,6 @@ export const enSessions = {
   part: (fraction: number) => `${Math.round(fraction * 100)} %`,
   endings: { finished: 'finished', left: 'finished early', pain: 'stopped for pain' },
   open: 'not finished',
-  easier: (name: string) => `easier: ${name}`,
   note: 'Note',
   saved: 'Changed.',
   asBefore: 'As it was before.',

@@ -42,7 +42,6 @@ export const enSettings = {
   deleteBody: (n: number) =>
     `${count(n, 'entry', 'entries')} and all sessions and settings go from this phone. This can’t be undone. Save a copy first if you may want them back.`,
   deleteConfirm: 'Delete everything',
-  deleted: 'Everything was deleted.',
   version: (version: string) => `Version ${version}`,
   install: 'Put Hipwise on your home screen',
   installNow: 'Install',

@@ -27,7 +27,6 @@ export const sessionStorage = ({ sessions }: Database, routines: Routines): Stor
         ),
       );
     },
-    get: (id) => attempt(() => sessions.get(id).then((row) => validRow(sessionGate, row))),
     remove: async (id) => {
       const done = await attempt(() =>
         writing(
@@ -58,17 +57,6 @@ export const sessionStorage = ({ sessions }: Database, routines: Routines): Stor
             ),
           ),
       ),
-    watchLast: () =>
-      watching(() =>
-        sessions
-          .orderBy('startedAt')
-          .reverse()
-          .limit(lastLookedAt)
-          .toArray()
-          .then((rows) =>
-            validRows(sessionGate, rows).find((session) => session.endedAt !== undefined),
-          ),
-      ),
     watchRange: (from, to) =>
       watching(() =>
         sessions
@@ -79,6 +67,3 @@ export const sessionStorage = ({ sessions }: Database, routines: Routines): Stor
       ),
   };
 };
-
-/** The newest few are enough: older ones without an end are abandoned, not unfinished. */
-const lastLookedAt = 10;

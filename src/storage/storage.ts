@@ -85,12 +85,9 @@ export type Storage = {
   readonly sessions: {
     /** Called at every step of a running session; the last write wins. */
     put(session: Session): Promise<Written>;
-    get(id: string): Promise<Read<Session | undefined>>;
     remove(id: string): Promise<Removed<Session>>;
     /** The session without an end that changed last. */
     watchOpen(): Watch<Session | undefined>;
-    /** The session with an end that started last. */
-    watchLast(): Watch<Session | undefined>;
     watchRange(from: Day, to: Day): Watch<readonly Session[]>;
     /** What the sessions came to, without their steps: for years of them, ask this. In no order. */
     watchRoutines(from: Day, to: Day): Watch<readonly RoutineRecord[]>;

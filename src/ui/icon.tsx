@@ -10,7 +10,6 @@ const paths = {
   forward: 'M9.5 5 16 12l-6.5 7',
   check: 'M5 12.5 10 17.5 19.5 7',
   close: 'M6 6l12 12M18 6 6 18',
-  plus: 'M12 5v14M5 12h14',
   pause: 'M8.5 5.5v13M15.5 5.5v13',
   play: 'M8 5.5v13l11-6.5z',
   skip: 'M6 5.5v13l9-6.5zM18.5 5.5v13',
