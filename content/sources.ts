@@ -733,7 +733,7 @@ export const sources = {
     seen: 'own',
     strength: 'E',
     finding:
-      'Chosen by us inside the range of the evidence, or where there is none. No clinician has signed it off yet.',
+      'Chosen by us inside the range of the evidence, or where there is none. No clinician has checked it yet.',
   },
 } satisfies { [id in RuleSourceId]: AuthoredSource } & Record<string, AuthoredSource>;
 

@@ -51,7 +51,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'It is general information for adults who run, and a private diary. It is not medical advice and can’t tell you what is causing pain. No clinician has signed off the rule or the doses yet.',
+            'It is general information for adults who run, and a private diary. It is not medical advice and can’t tell you what is causing pain. No clinician has checked the rule or the doses yet.',
           sources: ['own-choice'],
         },
       ],

@@ -47,7 +47,7 @@ export const articleSchema = z.strictObject({
     .check(z.minLength(1)),
 });
 
-/** What was read and how strong it is, so that a reader can judge (evidence.md's tags and strengths). */
+/** What was read and how strong it is, so that a reader can judge. */
 export const sourceSchema = z.strictObject({
   id,
   /** What it is, in plain words; not the paper's own title. */
@@ -56,12 +56,12 @@ export const sourceSchema = z.strictObject({
   authors: z.exactOptional(z.string()),
   /** Journal, guideline body or site, with the archive's number where there is no DOI. */
   where: z.string(),
-  year: z.exactOptional(z.int().check(z.gte(1950), z.lte(2026))),
+  year: z.exactOptional(z.int().check(z.gte(1950), z.lte(2099))),
   url: z.exactOptional(z.url()),
   doi: z.exactOptional(z.string().check(z.startsWith('10.'))),
   /** `read`: the abstract, page or table was read. `quoted`: seen only as quoted by somebody else. `own`: our own choice. */
   seen: z.enum(['read', 'quoted', 'own']),
-  /** A review, large cohort or trial on the point; B one good study or consensus; C case series, lab model, opinion; E our engineering choice. */
+  /** A review, large group or trial on the point; B one good study or agreement; C cases, models, opinion; E our own choice. */
   strength: z.enum(['A', 'B', 'C', 'E']),
   /** What it found, in one or two sentences with the numbers we use. */
   finding: text,

@@ -23,7 +23,7 @@ export const exerciseSchema = z.strictObject({
   name: z.string().check(z.minLength(3), z.maxLength(40)),
   /** One line for lists. */
   summary: sentence,
-  /** `static` is a held passive position; never call a stretch isometric (evidence 1.2). */
+  /** `static` is a held passive position; never call a stretch isometric. */
   kind: z.enum(exerciseKinds),
   /** What must be at hand; an empty list needs nothing. */
   kit: z.array(z.enum(kitItems)),

@@ -23,5 +23,5 @@ export const enPrivacy = {
   ],
   gone: 'When you want it gone',
   goneBody:
-    '“Delete everything” at the end of the settings removes the diary, the cache and the app’s worker from this browser. Backups you saved elsewhere stay.',
+    '“Delete everything” at the end of the settings removes the diary, your settings and the app’s own files from this browser. Backups you saved elsewhere stay.',
 };

@@ -1,6 +1,6 @@
 import type { Read, StorageFailure } from './storage.ts';
 
-/** Runs a piece of database work and turns the phone's failures into values; a mistake of ours still throws. */
+/** Runs a piece of database work and turns what it throws into a value; what we have no name for is `unknown`. */
 export const attempt = async <Value>(work: () => PromiseLike<Value>): Promise<Read<Value>> => {
   try {
     return { ok: true, value: await work() };

@@ -11,7 +11,7 @@ import { loadRules } from './load-rules.ts';
 import type { RuleRow } from './rule.ts';
 import { thresholds } from './thresholds.ts';
 
-/** Step 7, in its order: what is said when there is no alert. The last line always holds. */
+/** What is said when there is no alert, in its order. The last line always holds. */
 export const everydayRules = [
   {
     id: 'nothing-logged',

@@ -11,7 +11,7 @@ export type Judgement = {
   readonly tier: Tier;
 };
 
-/** Section 4: the first line that holds on this day. */
+/** The first line that holds on this day. */
 export const judge = (view: DiaryView): Judgement => {
   const flag = mostPressing(view);
   if (flag !== undefined) {

@@ -15,7 +15,7 @@ const settledNumbers = [
 
 const settledSources = ['thorborg-2017', 'nhs-hip-pain', 'own-choice'] as const;
 
-/** Steps 5 and 6: an open alert stays until the diary has settled. Silence never clears it. */
+/** An open alert stays until the diary has settled. Silence never clears it. */
 export const latchRules = [
   {
     id: 'latched',

@@ -6,7 +6,7 @@ import { thresholds } from './thresholds.ts';
 
 const easeOff = { status: 'ease-off', tier: 'information' } as const;
 
-/** Section 5: advice on load, in its order. All that hold are given as advice; the first may be the reason of `ease-off`. */
+/** Advice on load, in its order. All that hold are given as advice; the first may be the reason of `ease-off`. */
 export const loadRules = [
   {
     ...easeOff,

@@ -45,7 +45,7 @@ const persistNumbers = [
 
 const persistSources = ['thorborg-2017', 'jensen-mcfarland-1993'] as const;
 
-/** Step 4, in its order: the patterns for which an appointment is suggested. */
+/** The patterns for which an appointment is suggested, in their order. */
 export const referralRules = [
   referral('high-pain-week', {
     outranksCare: true,

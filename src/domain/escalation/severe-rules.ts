@@ -4,7 +4,7 @@ import type { DiaryView } from './diary-view.ts';
 import type { RuleRow } from './rule.ts';
 import { thresholds } from './thresholds.ts';
 
-/** Steps 2 and 3: very high scores, which need no episode and leave the alert as it was. */
+/** First after the red flags: very high scores, which need no episode and leave the alert as it was. */
 export const severeRules = [
   {
     id: 'severe-pain',

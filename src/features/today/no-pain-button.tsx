@@ -8,7 +8,7 @@ import { Button } from '#src/ui/button.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 
-/** The most important control of the app: a day without pain is a fact too (evidence 3.1). */
+/** The most important control of the app: a day without pain is a fact too. */
 export const NoPainButton = ({
   today,
   recent,
