@@ -7,11 +7,11 @@ export type ToastMessage = {
   readonly action?: { readonly label: string; readonly run: () => void };
 };
 
-type Shown = ToastMessage & { readonly key: number };
+type Shown = ToastMessage & { readonly key: number; readonly held: boolean };
 
 const ShowToast = createContext<(message: ToastMessage) => void>(() => {});
 
-/** Says that something was done and, for eight seconds, how to undo it. */
+/** Says that something was done and, for eight seconds, how to undo it; it stays while the focus is on it. */
 export const useToast = () => useContext(ShowToast);
 
 const shownMs = 8000;
@@ -19,14 +19,16 @@ const shownMs = 8000;
 export const ToastProvider = ({ children }: { readonly children: ReactNode }) => {
   const [shown, setShown] = useState<Shown>();
   const show = useCallback(
-    (message: ToastMessage) => setShown((last) => ({ ...message, key: (last?.key ?? 0) + 1 })),
+    (message: ToastMessage) =>
+      setShown((last) => ({ ...message, key: (last?.key ?? 0) + 1, held: false })),
     [],
   );
   useEffect(() => {
-    if (!shown) return;
+    if (!shown || shown.held) return;
     const timer = setTimeout(() => setShown(undefined), shownMs);
     return () => clearTimeout(timer);
   }, [shown]);
+  const hold = (held: boolean) => () => setShown((last) => last && { ...last, held });
   return (
     <ShowToast.Provider value={show}>
       {children}
@@ -37,6 +39,8 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
             {shown.action ? (
               <Button
                 kind="quiet"
+                onFocus={hold(true)}
+                onBlur={hold(false)}
                 onClick={() => {
                   shown.action?.run();
                   setShown(undefined);

@@ -191,14 +191,11 @@ const Variant = ({
 }) => {
   const m = useMessages();
   return (
-    <section className="section">
-      <h3>
-        {title}: {variant.name}
-      </h3>
+    <Section title={`${title}: ${variant.name}`}>
       <p>{variant.how}</p>
       {variant.dose ? (
         <p className="soft">{m.move.doseLine(variant.dose, exercise.sideMode)}</p>
       ) : null}
-    </section>
+    </Section>
   );
 };
