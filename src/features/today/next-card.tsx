@@ -76,8 +76,8 @@ export const NextCard = ({
       {asks ? <ScoreToday today={today} recent={recent} context={asks} /> : null}
       <NextAction step={step} today={today} />
       <RunsToday runs={runs} />
-      {known && runs.length === 0 && (step === 'warmup' || step === 'run') ? (
-        <PlannedRun today={known.today} />
+      {runs.length === 0 && (step === 'warmup' || step === 'run') ? (
+        <PlannedRun today={today} />
       ) : null}
       {withdrawn ? null : <Instead step={step} today={today} ran={runs.length > 0} />}
     </section>
