@@ -154,7 +154,7 @@ const driverOf = (ask: Ask, origin: string): Driver => {
   const onceFound = async (role: Role, name: Name, act: string, how: object) => {
     await until(`${role} ${name}`, patienceMs, async () => {
       const id = await find(role, name);
-      if (id === undefined) return false;
+      if (id === undefined || !(await ask<boolean>('GET', `/element/${id}/enabled`))) return false;
       // Its own way into view ends under the bar at the bottom of the screen.
       await script('arguments[0].scrollIntoView({ block: "center" })', { [elementKey]: id });
       await ask('POST', `/element/${id}/${act}`, how);
