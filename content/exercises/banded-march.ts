@@ -94,7 +94,7 @@ export const motion = {
       pose: {
         pelvis: { at: [0, 0.925, -0.035] },
         head: { twist: 8 },
-        rightLeg: { ball: [0.52, 0.42, 0.08], knee: [1, 0.4, 0.08], pitch: 0, toes: 0 },
+        rightLeg: { ball: [0.52, 0.42, 0.08], knee: [1, 0.4, 0.08] },
         leftLeg: { ball: [0.115, 0, 0.09] },
         arms: onHips,
       },

@@ -73,7 +73,7 @@ const walking = (step: number, seconds: number, arms: number): Motion['keyframes
         pelvis: { at: [far(0.1), 0.893 + up, 0], lean: 3, turn: -3 * k },
         chest: { twist: 6 * arms },
         head: { twist: 4 },
-        rightLeg: { ball: [far(0.425), 0, 0.07], pitch: 0 },
+        rightLeg: { ball: [far(0.425), 0, 0.07] },
         leftLeg: { ball: [far(0.47) - step, 0.045, 0.07], pitch: 52, toes: 20 },
         rightArm: swing(-22 * arms, 8, 34 * arms),
         leftArm: swing(26 * arms, 6, 58 * arms),
@@ -84,7 +84,7 @@ const walking = (step: number, seconds: number, arms: number): Motion['keyframes
       pose: {
         pelvis: { at: [far(0.34), 0.918, 0], lean: 3, turn: 0 },
         head: { twist: 4 },
-        rightLeg: { ball: [far(0.425), 0, 0.07], pitch: 0 },
+        rightLeg: { ball: [far(0.425), 0, 0.07] },
         leftLeg: { ball: [far(0.38), 0.075, 0.08], pitch: 22, toes: 0 },
         rightArm: swing(2, 8, 44 * arms),
         leftArm: swing(0, 8, 44 * arms),
@@ -125,7 +125,7 @@ const jogging: Motion['keyframes'] = [
     pose: {
       pelvis: { at: [0, 0.9, 0], lean: 6, turn: -4 },
       chest: { twist: 7 },
-      rightLeg: { ball: [0.17, 0, 0.06], pitch: 0 },
+      rightLeg: { ball: [0.17, 0, 0.06] },
       leftLeg: { ball: [-0.4, 0.3, 0.07], pitch: 72, toes: 0 },
       rightArm: swing(-34, 10, 84),
       leftArm: swing(24, 8, 92),
@@ -135,7 +135,7 @@ const jogging: Motion['keyframes'] = [
     move: 0.11,
     pose: {
       pelvis: { at: [0.2, 0.868, 0], lean: 7 },
-      rightLeg: { ball: [0.17, 0, 0.06], pitch: 0 },
+      rightLeg: { ball: [0.17, 0, 0.06] },
       leftLeg: { ball: [0.07, 0.28, 0.07], pitch: 52, toes: 0 },
       rightArm: swing(-8, 10, 88),
       leftArm: swing(0, 10, 88),

@@ -112,8 +112,8 @@ export const motion = {
 
 /** On the knees, which lie lower than hip and ankle by as much as `down` says. */
 const onKnees = (down: number): Partial<Pose> => ({
-  rightLeg: { ankle: [0.47, 0.05, -0.38], knee: [1, -down, 0.6], out: -115, roll: 80, pitch: 0 },
-  leftLeg: { ankle: [0.46, 0.13, 0.38], knee: [1, -down, -0.6], out: 115, roll: -80, pitch: 0 },
+  rightLeg: { ankle: [0.47, 0.05, -0.38], knee: [1, -down, 0.6], out: -115, roll: 80 },
+  leftLeg: { ankle: [0.46, 0.13, 0.38], knee: [1, -down, -0.6], out: 115, roll: -80 },
 });
 
 export const versions: MotionVersions = {

@@ -10,7 +10,7 @@ import type { Motion, PartName, Prop, View } from './motion.ts';
 import type { muscleTints } from './muscles.ts';
 import { type Layer, paintOrder } from './paint-order.ts';
 import type { Limb, LimbView } from './part.ts';
-import { type Box, pictureBox } from './picture-box.ts';
+import { type Box, followed, pictureBox } from './picture-box.ts';
 import { SIDES, type Side } from './pose.ts';
 import { drawHeld, drawProp, drawPropOver } from './prop-shapes.ts';
 import { BUILDS, type Build } from './proportions.ts';
@@ -56,8 +56,7 @@ export function drawFrame(motion: Motion, phase: number, options: FrameOptions =
   const left = options.side === 'left';
   const pose = poseAt(motion, phase);
   const body = solve(left ? mirrorPose(pose) : pose, BUILDS[look.build]);
-  const centre: Vec3 =
-    motion.travel === undefined ? [0, 0, 0] : followed(body.pelvis, motion.travel);
+  const centre = followed(motion, body);
   const view = left ? mirrorView(motion.view) : motion.view;
   const camera = cameraFor(view, centre);
   const box = pictureBox(motion);
@@ -72,13 +71,6 @@ export function drawFrame(motion: Motion, phase: number, options: FrameOptions =
 }
 
 export const keyPhase = (motion: Motion): number => phaseOf(motion, motion.key);
-
-/** On the move, the view keeps beside the pelvis along the way it goes. */
-const followed = (pelvis: Vec3, travel: Vec3): Vec3 => [
-  travel[0] === 0 ? 0 : pelvis[0],
-  0,
-  travel[2] === 0 ? 0 : pelvis[2],
-];
 
 /** A hip this little behind the pelvis still counts as in front: seen from the front, both legs join the trunk. */
 const HIP_BEHIND = -0.06;

@@ -1,9 +1,10 @@
 import { floorDisc } from './floor.ts';
 import type { Motion } from './motion.ts';
+import { SIDES } from './pose.ts';
 import { cornersOf } from './prop-corners.ts';
 import { BUILDS, LENGTHS } from './proportions.ts';
 import { type Body, solve } from './solve.ts';
-import { cycleSeconds, poseAt } from './timeline.ts';
+import { poseAt } from './timeline.ts';
 import { add, scale, type Vec3 } from './vector.ts';
 import { type Camera, cameraFor, UNITS } from './view.ts';
 
@@ -28,6 +29,13 @@ export function pictureBox(motion: Motion): Box {
   return box;
 }
 
+/** On the move, the view keeps beside the pelvis along the way it goes. */
+export const followed = ({ travel = [0, 0, 0] }: Motion, { pelvis }: Body): Vec3 => [
+  travel[0] && pelvis[0],
+  0,
+  travel[2] && pelvis[2],
+];
+
 function measure(motion: Motion): Box {
   let [left, top, right, bottom] = [1e9, 1e9, -1e9, -1e9];
   const include = (camera: Camera, at: Vec3, radius: number): void => {
@@ -36,13 +44,9 @@ function measure(motion: Motion): Box {
     [left, right] = [Math.min(left, x - r), Math.max(right, x + r)];
     [top, bottom] = [Math.min(top, y - r), Math.max(bottom, y + r)];
   };
-  const steps = cycleSeconds(motion) > 0 ? SAMPLES : 1;
-  for (let i = 0; i < steps; i++) {
-    const body = solve(poseAt(motion, i / steps), BUILDS.broad);
-    const centre: Vec3 =
-      motion.travel === undefined
-        ? [0, 0, 0]
-        : [motion.travel[0] && body.pelvis[0], 0, motion.travel[2] && body.pelvis[2]];
+  for (let i = 0; i < SAMPLES; i++) {
+    const body = solve(poseAt(motion, i / SAMPLES), BUILDS.broad);
+    const centre = followed(motion, body);
     const camera = cameraFor(motion.view, centre);
     for (const [at, radius] of extent(body)) include(camera, at, radius);
     if (i > 0) continue;
@@ -61,7 +65,7 @@ function measure(motion: Motion): Box {
 }
 
 function extent(body: Body): (readonly [Vec3, number])[] {
-  const limbs = (['right', 'left'] as const).flatMap((side): (readonly [Vec3, number])[] => {
+  const limbs = SIDES.flatMap((side): (readonly [Vec3, number])[] => {
     const [leg, arm] = [body.leg[side], body.arm[side]];
     return [
       [leg.hip, 0.1],

@@ -58,16 +58,13 @@ function compile(motion: Motion): Timeline {
   const frames = motion.alternates
     ? [...half, ...half.map((k) => ({ ...k, pose: moved(mirrorPose(k.pose), scale(travel, 0.5)) }))]
     : half;
-  const [first] = frames;
-  if (first === undefined) throw new Error(`${motion.id} has no keyframe`);
+  const first = at(frames, 0);
 
   const stops: Stop[] = [];
   let time = 0;
   for (const [i, frame] of frames.entries()) {
     if (shapeOf(frame.pose) !== shapeOf(first.pose)) {
-      throw new Error(
-        `${motion.id}: keyframe ${i} describes a limb in another way than keyframe 0`,
-      );
+      throw new Error(`${motion.id}: keyframe ${i} describes a limb in another way`);
     }
     const arrive = i === 0 ? 0 : time + frame.move;
     time = arrive + (frame.hold ?? 0);
