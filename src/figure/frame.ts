@@ -18,7 +18,7 @@ import { type Recall, recallOf } from './recall.ts';
 import { shadowPath } from './shadow.ts';
 import { filled, HEM, outlined, type Shape } from './shape.ts';
 import { type SideMark, sideMarkOf } from './side-mark.ts';
-import { type Body, solve } from './solve.ts';
+import { type Body, other, solve } from './solve.ts';
 import { phaseOf, poseAt } from './timeline.ts';
 import { drawTorso, type Torso } from './torso.ts';
 import type { Vec3 } from './vector.ts';
@@ -116,7 +116,7 @@ function drawBody(
     ...SIDES.map((s) => ({ name: `${s}Arm`, capsules: armCapsules(arm[s]), bonus: 0.03 })),
   ];
   const forced = (motion.paint ?? []).map(([front, behind]): [string, string] =>
-    mirrored ? [exchanged(front), exchanged(behind)] : [front, behind],
+    mirrored ? [EXCHANGED[front], EXCHANGED[behind]] : [front, behind],
   );
   const order = paintOrder(layers, camera, [...forced, ...besideTrunk(body, camera)]);
   const distant = farSide(body, camera);
@@ -138,6 +138,8 @@ function drawBody(
       );
     }),
   ];
+  const inside = options.inside?.(body, side, camera, options.marked) ?? [];
+  const window = seenThrough(order, body, side, camera);
   const props = (motion.props ?? []).map((prop) => (mirrored ? mirrorProp(prop) : prop));
   const drawn = (which: (prop: Prop) => boolean): Shape[] =>
     props.flatMap((prop, i) =>
@@ -148,28 +150,36 @@ function drawBody(
         : [],
     );
 
+  const layer = (name: string): readonly Shape[] => {
+    if (name === 'torso') return [...torsoShapes(torso, limbs), ...(tint?.trunk ?? [])];
+    if (name === 'head')
+      return recall('head', [trunk, look, seen], () => drawHead(body, look, camera));
+    const limb = limbs.find((l) => l.name === name);
+    return limb === undefined
+      ? []
+      : [
+          ...drawn(({ beneath }) => beneath === (mirrored ? EXCHANGED[limb.name] : name)),
+          ...limbShapes(limb, held(props, limb, body, camera), recall),
+          ...(tint?.[limb.name] ?? []),
+        ];
+  };
+
   return [
     ...recall('floor', seen, () => floorShapes(motion, camera, seen[1])),
     ...drawn(({ kind }) => kind === 'mat'),
     filled('shadow', shadowPath(body, camera), 'shadow', 0.16),
     ...drawn(({ kind, beneath }) => beneath === undefined && kind !== 'mat' && kind !== 'band'),
-    ...order.flatMap((name) => {
-      if (name === 'torso') return [...torsoShapes(torso, limbs), ...(tint?.trunk ?? [])];
-      if (name === 'head')
-        return recall('head', [trunk, look, seen], () => drawHead(body, look, camera));
-      const limb = limbs.find((l) => l.name === name);
-      return limb === undefined
-        ? []
-        : [
-            ...drawn(({ beneath }) => beneath === (mirrored ? exchanged(limb.name) : name)),
-            ...limbShapes(limb, held(props, limb, body, camera), recall),
-            ...(tint?.[limb.name] ?? []),
-          ];
-    }),
+    ...order.flatMap((name) => [...layer(name), ...(name === window ? inside : [])]),
     ...drawn(({ kind }) => kind === 'band'),
     ...props.flatMap((prop, i) => drawPropOver(prop, i, body, camera)),
-    ...(options.inside?.(body, side, camera, options.marked) ?? []),
   ];
+}
+
+/** The nearest part that the hip is seen through: trunk, thigh, and the other leg unless its hip lies before; never an arm. */
+function seenThrough(order: readonly string[], { leg }: Body, side: Side, camera: Camera) {
+  const before = camera.depth(leg[other(side)].hip) > camera.depth(leg[side].hip);
+  const solid = before ? `${other(side)}Leg` : '';
+  return order.filter((name) => name !== solid && /torso|Leg/.test(name)).at(-1);
 }
 
 /** It moves with hands and feet, not by itself. */
@@ -221,18 +231,11 @@ function farSide(body: Body, camera: Camera): Side | undefined {
   return lead > 0 ? 'left' : 'right';
 }
 
-function exchanged(name: PartName): PartName {
-  switch (name) {
-    case 'rightLeg':
-      return 'leftLeg';
-    case 'leftLeg':
-      return 'rightLeg';
-    case 'rightArm':
-      return 'leftArm';
-    case 'leftArm':
-      return 'rightArm';
-    case 'torso':
-    case 'head':
-      return name;
-  }
-}
+const EXCHANGED: Readonly<Record<PartName, PartName>> = {
+  torso: 'torso',
+  head: 'head',
+  rightLeg: 'leftLeg',
+  leftLeg: 'rightLeg',
+  rightArm: 'leftArm',
+  leftArm: 'rightArm',
+};
