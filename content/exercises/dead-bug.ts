@@ -81,10 +81,10 @@ export const motion = {
       pose: {
         pelvis: { at: [0, 0.105, 0], lean: -92 },
         neck: { flex: 6 },
-        rightLeg: { flex: 16, knee: 6, abduct: 2, ankle: 0 },
+        rightLeg: { flex: 16, knee: 6, abduct: 2 },
         leftLeg: { flex: 92, knee: 88, abduct: 2, ankle: 4 },
         rightArm: { flex: 90, abduct: 8, elbow: 3, curl: 0.1 },
-        leftArm: { flex: 168, abduct: 22, elbow: 3, curl: 0.1 },
+        leftArm: { flex: 174, abduct: 26, elbow: 3, curl: 0.1 },
       },
     },
   ],
