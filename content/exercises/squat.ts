@@ -1,5 +1,5 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import { crossed } from '#content/motion-parts/arms.ts';
+import { acrossChest, crossed } from '#content/motion-parts/arms.ts';
 import { changed } from '#content/motion-parts/changed.ts';
 import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 import type { ArmPose } from '#src/figure/pose.ts';
@@ -80,6 +80,7 @@ export const motion = {
   view: { yaw: 26, pitch: 9 },
   works: ['quadriceps', 'glutes'],
   both: true,
+  paint: acrossChest,
   key: 1,
   keyframes: [
     {
@@ -88,7 +89,7 @@ export const motion = {
         pelvis: { at: [0, 0.92, 0] },
         head: { twist: 12 },
         legs: { ball: [0.13, 0, 0.15], knee: [1, 0, 0.22], out: 14 },
-        arms: crossed,
+        ...crossed,
       },
     },
     {
@@ -101,7 +102,7 @@ export const motion = {
         neck: { flex: -16 },
         head: { twist: 12 },
         legs: { ball: [0.13, 0, 0.15], knee: [1, 0, 0.3], out: 14 },
-        arms: crossed,
+        ...crossed,
       },
     },
   ],
@@ -122,7 +123,8 @@ export const versions: MotionVersions = {
     props: [{ kind: 'chair', at: [-0.36, 0, 0] }],
   },
   harder: {
-    ...changed(motion, [], { arms: atChest }),
+    ...changed(motion, [], { rightArm: atChest, leftArm: atChest }),
+    paint: [],
     props: [{ kind: 'goblet' }],
   },
 };

@@ -1,5 +1,5 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import { crossed } from '#content/motion-parts/arms.ts';
+import { acrossChest, crossed, onHips } from '#content/motion-parts/arms.ts';
 import { changed } from '#content/motion-parts/changed.ts';
 import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
 
@@ -71,9 +71,8 @@ export const motion = {
       pose: {
         pelvis: { at: [0, 0.925, 0] },
         head: { twist: 14 },
-        rightLeg: { ball: [0.115, 0, 0.09] },
-        leftLeg: { ball: [0.115, 0, 0.09] },
-        arms: { wrist: { on: 'pelvis', offset: [0.03, 0.14, 0.165] }, elbow: [-0.5, -0.1, 1] },
+        legs: { ball: [0.115, 0, 0.09] },
+        arms: onHips,
       },
     },
     {
@@ -84,7 +83,7 @@ export const motion = {
         head: { twist: 14 },
         rightLeg: { ball: [0.53, 0.42, 0.05], knee: [1, 0.4, 0.1], pitch: 8, toes: 0 },
         leftLeg: { ball: [0.115, 0, 0.09] },
-        arms: { wrist: { on: 'pelvis', offset: [0.03, 0.14, 0.165] }, elbow: [-0.5, -0.1, 1] },
+        arms: onHips,
       },
     },
   ],
@@ -106,7 +105,7 @@ export const versions: MotionVersions = {
     ),
     props: [{ kind: 'wall', at: 0.67, height: 1.75, from: -0.6, to: 0.1 }],
   },
-  harder: changed(motion, [], { arms: crossed }),
+  harder: changed({ ...motion, paint: acrossChest }, [], crossed),
 };
 
 export const checks: Checks = {

@@ -1,5 +1,5 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import { crossed, onWall } from '#content/motion-parts/arms.ts';
+import { acrossChest, crossed, onWall } from '#content/motion-parts/arms.ts';
 import { changed, held } from '#content/motion-parts/changed.ts';
 import type { Checks, Keyframe, Motion, MotionVersions } from '#src/figure/motion.ts';
 import type { ArmPose, LegPose, Pose } from '#src/figure/pose.ts';
@@ -172,7 +172,7 @@ export const versions: MotionVersions = {
       { kind: 'box', at: [0.46, LOW / 2, 0], size: [0.42, LOW, 0.5] },
     ],
   },
-  harder: held(changed(motion, [], { rightArm: crossed, leftArm: crossed }), 4, 3),
+  harder: held(changed({ ...motion, paint: acrossChest }, [], crossed), 4, 3),
 };
 
 export const checks: Checks = {

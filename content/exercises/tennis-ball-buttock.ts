@@ -1,5 +1,5 @@
 import type { AuthoredExercise } from '#content/authoring.ts';
-import { crossed } from '#content/motion-parts/arms.ts';
+import { acrossChest, crossed } from '#content/motion-parts/arms.ts';
 import { changed } from '#content/motion-parts/changed.ts';
 import { rollingCautions } from '#content/rolling-cautions.ts';
 import type { Checks, Motion, MotionVersions } from '#src/figure/motion.ts';
@@ -103,14 +103,15 @@ const standing = (y: number, z: number): Pose => ({
   pelvis: { at: [0, 0.86 + y, z], lean: 3 },
   head: { twist: 10 },
   legs: { ball: [0.34, 0, 0.12], knee: [1, 0.1, 0.1] },
-  arms: crossed,
+  ...crossed,
   props: { ball: [0, y / 2, z / 2] },
 });
 
 export const versions: MotionVersions = {
   easier: {
     ...motion,
-    view: { yaw: 14, pitch: 8 },
+    view: { yaw: 22, pitch: 8 },
+    paint: acrossChest,
     props: [
       { kind: 'wall', at: -0.19, height: 1.75, from: -0.5, to: 0.5 },
       { kind: 'ball', id: 'ball', at: [-0.15, 0.82, 0.1], radius: 0.04, material: 'tennis' },
@@ -123,7 +124,6 @@ export const versions: MotionVersions = {
     ],
   },
   harder: changed(motion, [], {
-    leftLeg: { ball: [0.56, 0, 0.11], knee: [0, 1, 0.1] },
     rightLeg: { ankle: [0.25, 0.58, -0.13], knee: [0.1, 0.2, 1], pitch: -20, out: 0, roll: 62 },
   }),
 };

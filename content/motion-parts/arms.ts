@@ -1,4 +1,5 @@
-import type { ArmPose } from '#src/figure/pose.ts';
+import type { Motion } from '#src/figure/motion.ts';
+import type { ArmPose, Pose } from '#src/figure/pose.ts';
 import type { Vec3 } from '#src/figure/vector.ts';
 
 /** Hands on the hips, elbows wide. */
@@ -9,13 +10,24 @@ export const onHips: ArmPose = {
   palm: [0, 0.2, -1],
 };
 
-/** Arms crossed over the chest, each hand towards the other shoulder. */
-export const crossed: ArmPose = {
-  wrist: { on: 'chest', offset: [0.135, 0.11, -0.03] },
-  elbow: [0.25, -1, 0.8],
-  fingers: [-0.15, 0.5, -1],
-  palm: [-1, 0, 0],
+const across = (wrist: Vec3, fingers: Vec3): ArmPose => ({
+  wrist: { on: 'chest', offset: wrist },
+  elbow: [0, -1, 0.7],
+  fingers,
+  palm: [-1, 0, -0.2],
+});
+
+/** Arms crossed before the chest, each hand on the other shoulder, the right forearm outermost. */
+export const crossed: Partial<Pose> = {
+  rightArm: across([0.195, 0.115, -0.06], [-0.6, 0.8, -0.8]),
+  leftArm: across([0.14, 0.095, -0.04], [-0.2, 1, -0.4]),
 };
+
+/** Crossed arms lie before the chest from shoulder to hand, the right one nearest. */
+export const acrossChest: NonNullable<Motion['paint']> = [
+  ['leftArm', 'torso'],
+  ['rightArm', 'leftArm'],
+];
 
 /** Lying on one side: the free hand rests on the upper hip, the elbow up. */
 export const handOnTopHip: ArmPose = {

@@ -43,7 +43,7 @@ export function drawArm(
   const { shoulder, elbow, wrist } = arm;
   const id = `${side}-arm`;
   const skin = distant ? far('skin') : 'skin';
-  const shirt = distant ? far('shirt') : 'shirt';
+  const shirt = distant && !attached ? far('shirt') : 'shirt';
   const upper = ellipsesOf(rings(shoulder, elbow, arm.upper, UPPER, build.limb), camera);
   const lower = ellipsesOf(rings(elbow, wrist, arm.lower, LOWER, build.limb), camera);
   const sleeve = ellipsesOf(rings(shoulder, elbow, arm.upper, SLEEVE, build.limb), camera);

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { armCapsules } from '#src/figure/arm.ts';
 import { floorDisc } from '#src/figure/floor.ts';
 import { jointAngle } from '#src/figure/joint-angles.ts';
 import type { Angle, Checks, Motion, Prop } from '#src/figure/motion.ts';
+import type { Capsule } from '#src/figure/part.ts';
 import { SIDES } from '#src/figure/pose.ts';
-import type { Body } from '#src/figure/solve.ts';
+import { BUILDS } from '#src/figure/proportions.ts';
+import { type Body, other } from '#src/figure/solve.ts';
 import { timelineOf } from '#src/figure/timeline.ts';
-import { add, distance, scale, subtract, type Vec3 } from '#src/figure/vector.ts';
+import { drawTorso } from '#src/figure/torso.ts';
+import { add, distance, mix, scale, subtract, type Vec3 } from '#src/figure/vector.ts';
+import { cameraFor } from '#src/figure/view.ts';
 import { motions, versions } from './all-motions.ts';
 import { bodyAt, measured, phaseOfStop, phasesOf, pointOf } from './measure.ts';
 
@@ -22,6 +27,8 @@ const LIMITS: Readonly<Record<Exclude<Angle, 'trunkLean'>, readonly [number, num
 /** Half the thickness of the body around each joint, in metres: skin may touch the ground, not pass it. */
 const RADII = { hip: 0.075, knee: 0.045, shoulder: 0.05, elbow: 0.034, wrist: 0.016 } as const;
 const PRESSED_IN = 0.012;
+/** A hand's thickness: what presses, holds or rests may lie so deep in the plain rounds that stand for a body. */
+const PALM = 0.036;
 
 const all: readonly (readonly [name: string, motion: Motion, checks: Checks])[] = [
   ...motions,
@@ -92,6 +99,19 @@ describe.each(all)('%s', (name, motion, checks) => {
       return Math.max(...gaps) > 0.05 ? [`${point} ${Math.max(...gaps).toFixed(2)} m`] : [];
     });
     expect(aloft).toEqual([]);
+  });
+
+  it('passes no forearm or hand through trunk, head or the other arm', () => {
+    const through = bodies.flatMap(([phase, body]) =>
+      SIDES.flatMap((side) => {
+        const [, ...reaching] = armCapsules(body.arm[side]);
+        const [upper, forearm] = armCapsules(body.arm[other(side)]);
+        const solid = [...trunkOf(body), upper, forearm].filter((part) => part !== undefined);
+        const deep = Math.max(...reaching.flatMap((part) => solid.map((s) => overlap(part, s))));
+        return deep > PALM ? [`${phase.toFixed(3)} ${side} ${(deep * 1000).toFixed(0)} mm`] : [];
+      }),
+    );
+    expect(through).toEqual([]);
   });
 
   it('never jumps, not even where the loop closes', () => {
@@ -206,6 +226,20 @@ function gapBehindHand({ props = [] }: Motion, arm: Body['arm']['left']): number
   });
   return Math.min(fingersHeight(arm), arm.wrist[1], ...walls);
 }
+
+const trunkOf = (body: Body): readonly Capsule[] => [
+  ...drawTorso(body, BUILDS.medium, cameraFor({ yaw: 0, pitch: 0 })).capsules,
+  { from: body.skull, to: body.headCentre, radius: 0.08 },
+];
+
+/** How deep one lies in the other, to within some millimetres. */
+const overlap = (one: Capsule, two: Capsule): number =>
+  one.radius +
+  two.radius -
+  Math.min(...along(one).flatMap((p) => along(two).map((q) => distance(p, q))));
+
+const along = ({ from, to }: Capsule): Vec3[] =>
+  [0, 1, 2, 3, 4, 5, 6, 7, 8].map((i) => mix(from, to, i / 8));
 
 function* jointPlaces(body: Body): Generator<readonly [string, Vec3]> {
   for (const side of SIDES) {
