@@ -82,6 +82,7 @@ export const motion = {
   works: ['adductors'],
   both: true,
   key: 1,
+  paint: [['head', 'leftArm']],
   props: [{ kind: 'mat', from: [-0.36, -0.62], to: [0.66, 0.62] }],
   keyframes: [
     {
