@@ -220,7 +220,7 @@ function limbShapes(limb: Limb, inHand: readonly Shape[], recall: Recall): Shape
 }
 
 function held(props: readonly Prop[], limb: Limb, body: Body, camera: Camera): Shape[] {
-  const side = limb.name === 'rightArm' ? 'right' : limb.name === 'leftArm' ? 'left' : undefined;
+  const side = SIDES.find((s) => limb.name === `${s}Arm`);
   if (side === undefined) return [];
   return props.flatMap((prop, i) => drawHeld(prop, i, body, side, camera));
 }

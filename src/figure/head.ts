@@ -15,8 +15,6 @@ const TURNED_AWAY = 0.1;
 const FACE: Vec3 = [0.094, 0.116, 0.08];
 const JAW = { at: [0.022, -0.06, 0], size: [0.063, 0.056, 0.057] } as const;
 
-const COVERED_EARS: ReadonlySet<Look['style']> = new Set(['scarf', 'curls']);
-
 export function drawHead(body: Body, look: Look, camera: Camera): Shape[] {
   const { headCentre: centre, headFrame: frame } = body;
   const at = (local: Vec3, size: Vec3): Ellipsoid => placed(centre, frame, local, size);
@@ -33,7 +31,7 @@ export function drawHead(body: Body, look: Look, camera: Camera): Shape[] {
   const hair = hairOf(body, look.style);
   const cap = chains(hair.cap);
   const loose = chains(hair.loose);
-  const ears = COVERED_EARS.has(look.style) ? [] : [1, -1];
+  const ears = look.style === 'scarf' || look.style === 'curls' ? [] : [1, -1];
   const ear = (s: number): string =>
     chainPath([at([-0.018, -0.014, s * 0.075], [0.017, 0.026, 0.012])], camera);
   const seen = (s: number): boolean => camera.depth(apply(frame, [0.12, 0, s])) > 0.1;

@@ -23,12 +23,11 @@ export function paintOrder(
   const seen = layers.map(({ capsules }) => capsules.map((c) => look(c, camera)));
   const inFront = (i: number, j: number): number => {
     const [a, b] = [layers[i], layers[j]];
-    if (a === undefined || b === undefined) return 0;
     for (const [front, behind] of forced) {
-      if (a.name === front && b.name === behind) return 1e6;
-      if (a.name === behind && b.name === front) return -1e6;
+      if (a?.name === front && b?.name === behind) return 1e6;
+      if (a?.name === behind && b?.name === front) return -1e6;
     }
-    return lead(seen[i] ?? [], seen[j] ?? [], (a.bonus ?? 0) - (b.bonus ?? 0));
+    return lead(seen[i] ?? [], seen[j] ?? [], (a?.bonus ?? 0) - (b?.bonus ?? 0));
   };
   const size = layers.length;
   const leads = layers.map((_, i) => layers.map((__, j) => (i < j ? inFront(i, j) : 0)));
