@@ -5,6 +5,8 @@ type ScreenModule = {
   readonly Screen: ComponentType;
   /** Fetches what the screen needs for the `:id` of its address; an empty id where there is none. */
   readonly preload?: (id: string, messages: Messages) => Promise<unknown>;
+  /** Fetches the code that the screen asks for once it stands. */
+  readonly beside?: () => Promise<unknown>;
 };
 
 /**
@@ -13,6 +15,8 @@ type ScreenModule = {
  */
 export type LazyScreen = {
   readonly load: (id: string | undefined, messages: Messages) => Promise<void>;
+  /** Before anybody asks for the screen: all of its code, and nothing of its content. */
+  readonly loadAhead: () => Promise<void>;
   readonly Screen: ComponentType;
 };
 
@@ -20,9 +24,16 @@ export const lazyScreen = (importScreen: () => Promise<ScreenModule>): LazyScree
   let loaded: ScreenModule | undefined;
   let loading: Promise<void> | undefined;
   const loadCode = () => {
-    loading ??= importScreen().then((module) => {
-      loaded = module;
-    });
+    loading ??= importScreen().then(
+      (module) => {
+        loaded = module;
+      },
+      (error: unknown) => {
+        // Asked for once more, it may come.
+        loading = undefined;
+        throw error;
+      },
+    );
     return loading;
   };
   const Screen = () => {
@@ -33,6 +44,10 @@ export const lazyScreen = (importScreen: () => Promise<ScreenModule>): LazyScree
     load: async (id, messages) => {
       await loadCode();
       await loaded?.preload?.(id ?? '', messages);
+    },
+    loadAhead: async () => {
+      await loadCode();
+      await loaded?.beside?.();
     },
     Screen,
   };

@@ -8,6 +8,20 @@ const leavingMs = 20_000;
 /** How long a page must work before a missing chunk counts as a new trouble: shorter than that, it is a reload in circles. */
 const settledMs = 20_000;
 
+let unasked = 0;
+
+/** Fetches what nobody has asked for yet: if it does not come, nothing happens until somebody does. */
+export const fetchUnasked = async (load: () => Promise<void>): Promise<void> => {
+  unasked += 1;
+  try {
+    await load();
+  } catch {
+    // It is asked for again when it is needed, and missed then.
+  } finally {
+    unasked -= 1;
+  }
+};
+
 /**
  * A chunk that neither the phone nor the host has: half of a cache was lost, or the host has moved on. The page is
  * started anew; if that does not help and the host answers, without the worker and its cache; then the error screen.
@@ -16,6 +30,7 @@ export const recoverFromMissingChunks = () => {
   const isLeft = whetherLeft();
   window.addEventListener('vite:preloadError', (event) => {
     if (isLeft()) return event.preventDefault();
+    if (unasked > 0) return;
     const tried = Number(sessionStorage.getItem(triesKey) ?? 0);
     if (tried > 1) return;
     sessionStorage.setItem(triesKey, String(tried + 1));

@@ -106,7 +106,10 @@ export const routes: readonly AppRoute[] = [
     title: (m) => m.trend.title,
     prerendered: ['/trend/'],
     ...lazyScreen(() =>
-      import('#src/features/trend/trend-screen.tsx').then((s) => ({ Screen: s.TrendScreen })),
+      import('#src/features/trend/trend-screen.tsx').then((s) => ({
+        Screen: s.TrendScreen,
+        beside: s.loadChart,
+      })),
     ),
   },
   {

@@ -27,6 +27,10 @@ export const routeOf = (pathname: string) => {
   return undefined;
 };
 
+/** The screens that are one tap away, and may be fetched before the tap. */
+export const tabRoutes = () =>
+  routes.filter(({ path }) => Object.values<string>(tabPaths).includes(path));
+
 type Taking = {
   /** The prerendered screen is the script's now. */
   readonly onTaken: () => void;

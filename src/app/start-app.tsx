@@ -3,11 +3,13 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router-dom';
 import { ServicesProvider } from '#src/services/services.ts';
 import { breath } from '#src/ui/breath.ts';
+import { whenIdle } from '#src/ui/when-idle.ts';
 import { App } from './app.tsx';
 import { ErrorScreen } from './error-screen.tsx';
 import { keepDiaryOnceWritten } from './keep-diary.ts';
+import { fetchUnasked } from './missing-chunk.ts';
 import { browserServices } from './services.ts';
-import { routeOf } from './shell.tsx';
+import { routeOf, tabRoutes } from './shell.tsx';
 import { followTheme } from './theme.ts';
 import { keepTypedEarly } from './typed-early.ts';
 
@@ -33,6 +35,7 @@ export const startApp = async () => {
     root.dataset['ready'] = '';
     followTheme(browserServices);
     keepDiaryOnceWritten(browserServices);
+    void loadTabsAhead();
   });
   // The first screen's code comes before hydration, so that what was prerendered is what is drawn.
   const pathname = window.location.pathname.slice(basename.length) || '/';
@@ -55,6 +58,18 @@ export const startApp = async () => {
     if (prerendered) hydrateRoot(root, app);
     else createRoot(root).render(app);
   });
+};
+
+/**
+ * The other tabs, one after the other while nothing else is to be done: on a slow phone their code takes longer to open than
+ * their content. Only from the phone; over a network it would cost data that nobody asked for.
+ */
+const loadTabsAhead = async () => {
+  if (!navigator.serviceWorker?.controller) return;
+  for (const { loadAhead } of tabRoutes()) {
+    await new Promise<void>(whenIdle);
+    await fetchUnasked(loadAhead);
+  }
 };
 
 /** A first screen that does not come, whatever was tried: the data can still be saved. */

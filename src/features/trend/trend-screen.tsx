@@ -23,7 +23,7 @@ import { WarmUpComparison } from './warm-up-comparison.tsx';
 import './trend.css';
 
 // The chart and its scales come beside the first records: before them there is nothing to draw.
-const loadChart = () =>
+export const loadChart = () =>
   import('./trend-chart.tsx').then((module) => ({ default: module.TrendChart }));
 const TrendChart = lazy(loadChart);
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { recoverFromMissingChunks } from '#src/app/missing-chunk.ts';
+import { fetchUnasked, recoverFromMissingChunks } from '#src/app/missing-chunk.ts';
 
 const triesOf = () => sessionStorage.getItem('hipwise-missing-chunk');
 const chunkFails = () => {
@@ -9,6 +9,17 @@ const chunkFails = () => {
 };
 
 afterEach(() => sessionStorage.clear());
+
+test('what nobody has asked for yet is not missed', async () => {
+  recoverFromMissingChunks();
+  let failure: Event | undefined;
+  await fetchUnasked(async () => {
+    failure = chunkFails();
+    throw new Error('not there');
+  });
+  expect(failure?.defaultPrevented).toBe(false);
+  expect(triesOf()).toBeNull();
+});
 
 test('what a way to another page calls off is not missing: the page is not started anew', () => {
   recoverFromMissingChunks();
