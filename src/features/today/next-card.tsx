@@ -35,12 +35,17 @@ const figureOf: Record<NextStep, string> = {
 /** Longer movement beside other content would need a way to stop it (WCAG 2.2.2). */
 const brieflyMs = 4800;
 
-/** True for a few seconds: a greeting, not a distraction. */
+/** True for a few seconds: a greeting, not a distraction. It ends with the first tap, whose answer then has the phone to itself. */
 const useBriefly = () => {
   const [still, setStill] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setStill(true), brieflyMs);
-    return () => clearTimeout(timer);
+    const stop = () => setStill(true);
+    const timer = setTimeout(stop, brieflyMs);
+    window.addEventListener('click', stop, { capture: true, once: true });
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('click', stop, { capture: true });
+    };
   }, []);
   return !still;
 };
