@@ -10,6 +10,7 @@ const bytesPerMs = 1474.56 / 8;
 const sliceBytes = 4096;
 
 const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
