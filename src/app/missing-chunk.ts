@@ -28,6 +28,8 @@ export const fetchUnasked = async (load: () => Promise<void>): Promise<void> => 
  */
 export const recoverFromMissingChunks = () => {
   const isLeft = whetherLeft();
+  // Vite takes the link of a style sheet for the sheet: one that did not come would never be asked for again.
+  window.addEventListener('error', ({ target }) => removeIfSheet(target), { capture: true });
   window.addEventListener('vite:preloadError', (event) => {
     if (isLeft()) return event.preventDefault();
     if (unasked > 0) return;
@@ -38,6 +40,10 @@ export const recoverFromMissingChunks = () => {
     const renewed = tried === 0 ? Promise.resolve() : forgetWorkerIfHostAnswers();
     void renewed.catch(() => {}).then(() => window.location.reload());
   });
+};
+
+const removeIfSheet = (target: EventTarget | null) => {
+  if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') target.remove();
 };
 
 /**

@@ -1,7 +1,8 @@
 /** What a text says as JSON; undefined when it is none. */
 export const parseJson = (text: string): unknown => {
   try {
-    return JSON.parse(text);
+    // Some mail programs put a byte order mark before the text.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
   }

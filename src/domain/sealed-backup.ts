@@ -23,7 +23,7 @@ export const sealedHeader = ({ iterations, salt, nonce }: Sealing): string =>
 export const writeSealed = (header: string, data: string): string =>
   `${header}\n"data":"${data}"}\n`;
 
-export const isSealed = (text: string): boolean => text.startsWith('{"app":"hipwise","sealed":');
+export const isSealed = (text: string): boolean => /^\uFEFF?\{"app":"hipwise","sealed":/.test(text);
 
 /** Reads a file that `isSealed`. Never throws. */
 export const readSealed = (
@@ -35,7 +35,7 @@ export const readSealed = (
   if (json === undefined) return { ok: false, problems: [{ path: '', code: 'not-json' }] };
   const checked = sealedBackupSchema.safeParse(json);
   if (!checked.success) return { ok: false, problems: problemsOf(checked.error.issues, json) };
-  // A mail program may have written the line's end anew.
-  const header = text.slice(0, text.indexOf('\n')).replace(/\r$/, '');
+  // A mail program may have put a byte order mark first, or written the line's end anew.
+  const header = text.slice(text.indexOf('{'), text.indexOf('\n')).replace(/\r$/, '');
   return { ok: true, sealed: { backup: checked.data, header } };
 };

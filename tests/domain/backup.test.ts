@@ -86,6 +86,10 @@ describe('a backup file', () => {
     );
   });
 
+  it('may start with a byte order mark', () => {
+    expect(readBackup(`\uFEFF${fixture}`).ok).toBe(true);
+  });
+
   it('keeps an entry about a day after it was written', () => {
     const text = withField('entries[0].day', '2031-01-01');
     expect(read(text).entries.some((entry) => entry.day === '2031-01-01')).toBe(true);

@@ -131,9 +131,9 @@ const textOf = async (
   file: Blob,
   onProgress: (progress: Progress) => void,
 ): Promise<string | undefined> => {
-  // In pieces, so that a large file shows how far it is. The byte order mark that some mail programs put first is left out.
+  // In pieces, so that a large file shows how far it is.
   const pieces: string[] = [];
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   try {
     for (let at = 0; at < file.size; at += pieceBytes) {
       const bytes = await file.slice(at, at + pieceBytes).arrayBuffer();

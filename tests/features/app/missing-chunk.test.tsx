@@ -21,6 +21,14 @@ test('what nobody has asked for yet is not missed', async () => {
   expect(triesOf()).toBeNull();
 });
 
+test('a style sheet that did not come is asked for again', () => {
+  recoverFromMissingChunks();
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet' });
+  document.head.append(link);
+  link.dispatchEvent(new Event('error'));
+  expect(link.isConnected).toBe(false);
+});
+
 test('what a way to another page calls off is not missing: the page is not started anew', () => {
   recoverFromMissingChunks();
   window.dispatchEvent(new Event('beforeunload'));
