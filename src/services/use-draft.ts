@@ -7,6 +7,8 @@ export type Draft<Changes> = {
   readonly restored: boolean;
   readonly change: (part: Changes) => void;
   readonly clear: () => void;
+  /** Clears what is kept and leaves what is shown, for a form that goes: its old values would flash up. */
+  readonly forget: () => void;
 };
 
 /**
@@ -38,12 +40,13 @@ export const useDraft = <Changes extends object>(
     },
     [form],
   );
+  const forget = useCallback(() => formDraft.clear(form), [form]);
   const clear = useCallback(() => {
-    formDraft.clear(form);
+    forget();
     latest.current = none.current;
     setChanges(none.current);
     setRestored(false);
-  }, [form]);
+  }, [forget]);
 
-  return { changes, restored, change, clear };
+  return { changes, restored, change, clear, forget };
 };

@@ -11,6 +11,7 @@ import { bandOf } from '#src/domain/pain-band.ts';
 import { saveMyData } from '#src/services/save-my-data.ts';
 import { useServices } from '#src/services/services.ts';
 import { useDraft } from '#src/services/use-draft.ts';
+import { type Leaving, useOneAtATime } from '#src/services/use-one-at-a-time.ts';
 import type { StorageFailure } from '#src/storage/storage.ts';
 import { Button } from '#src/ui/button.tsx';
 import { DraftKept } from '#src/ui/draft-kept.tsx';
@@ -28,7 +29,8 @@ type EntryEditorProps = {
   readonly today: Day | undefined;
   /** The entry being edited. */
   readonly before?: DiaryEntry;
-  readonly onSaved: (entry: DiaryEntry) => void;
+  /** Says whether it leads to another screen; else the form is emptied for the next entry. */
+  readonly onSaved: (entry: DiaryEntry) => Leaving | 'staying';
 };
 
 /** The form of an entry, new or edited. It never drops what was typed: not on a failed write, not on a reload. */
@@ -38,7 +40,7 @@ export const EntryEditor = ({ form, base, today, before, onSaved }: EntryEditorP
   const draft = useDraft(form, readDraft);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [failed, setFailed] = useState<{ reason: StorageFailure; entry: DiaryEntry }>();
-  const [saving, setSaving] = useState(false);
+  const oneAtATime = useOneAtATime();
   const problemId = useId();
   const frame = useRef<HTMLFormElement>(null);
   const shown: EntryForm = { ...base, ...draft.changes };
@@ -60,14 +62,14 @@ export const EntryEditor = ({ form, base, today, before, onSaved }: EntryEditorP
     const written = opened.ok ? await opened.storage.diary.put(completed.entry) : opened;
     if (!written.ok) return setFailed({ reason: written.reason, entry: completed.entry });
     setFailed(undefined);
-    draft.clear();
-    onSaved(completed.entry);
+    const next = onSaved(completed.entry);
+    if (next === 'leaving') draft.forget();
+    else draft.clear();
+    return next;
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!today || saving) return;
-    setSaving(true);
-    void save(today).finally(() => setSaving(false));
+    if (today) void oneAtATime(() => save(today));
   };
 
   return (
@@ -101,7 +103,7 @@ export const EntryEditor = ({ form, base, today, before, onSaved }: EntryEditorP
             />
           ) : null}
         </div>
-        <Button kind="primary" type="submit" disabled={!today || saving}>
+        <Button kind="primary" type="submit" disabled={!today}>
           {before ? m.log.saveChanges : m.log.save}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams } from 'react-router-dom';
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import { formOf } from '#src/domain/entry-form.ts';
 import { useServices } from '#src/services/services.ts';
+import type { Leaving } from '#src/services/use-one-at-a-time.ts';
 import { useRemoveEntry } from '#src/services/use-remove-record.ts';
 import { useToday } from '#src/services/use-today.ts';
 import type { Read } from '#src/storage/storage.ts';
@@ -40,7 +41,7 @@ const Edit = ({ entry }: { readonly entry: DiaryEntry }) => {
   const remove = async () => {
     if (await removeEntry(entry)) void navigate('/trend/');
   };
-  const saved = (changed: DiaryEntry) => {
+  const saved = (changed: DiaryEntry): Leaving => {
     const undo = async () => {
       const opened = await storage();
       const written = opened.ok ? await opened.storage.diary.put(entry) : opened;
@@ -51,6 +52,7 @@ const Edit = ({ entry }: { readonly entry: DiaryEntry }) => {
       action: { label: m.app.undo, run: () => void undo() },
     });
     void navigate('/trend/');
+    return 'leaving';
   };
   return (
     <Screen

@@ -4,6 +4,7 @@ import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import { type PainContext, painContexts } from '#src/domain/diary-entry.ts';
 import { asksFlagQuestions } from '#src/domain/flag-questions.ts';
 import { useServices } from '#src/services/services.ts';
+import type { Leaving } from '#src/services/use-one-at-a-time.ts';
 import { useToday } from '#src/services/use-today.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { useToast } from '#src/ui/toast.tsx';
@@ -32,7 +33,7 @@ export const LogScreen = () => {
     ...(asked.score === undefined ? {} : { nrs: asked.score }),
   };
 
-  const saved = (entry: DiaryEntry) => {
+  const saved = (entry: DiaryEntry): Leaving | 'staying' => {
     const undo = async () => {
       const opened = await storage();
       const outcome = opened.ok ? await opened.storage.diary.remove(entry.id) : opened;
@@ -44,9 +45,12 @@ export const LogScreen = () => {
     });
     // Some entries call for the questions about warning signs. Else Today shows what comes next, and the notice if a
     // sign was ticked; filling in past days goes on here.
-    if (entry.day === today && asksFlagQuestions(entry)) void navigate('/check/');
-    else if (entry.day === today || entry.flags.length > 0) void navigate('/');
-    else window.scrollTo(0, 0);
+    if (entry.day !== today && entry.flags.length === 0) {
+      window.scrollTo(0, 0);
+      return 'staying';
+    }
+    void navigate(entry.day === today && asksFlagQuestions(entry) ? '/check/' : '/');
+    return 'leaving';
   };
 
   return (

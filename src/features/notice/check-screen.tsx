@@ -4,7 +4,7 @@ import type { RedFlag } from '#src/domain/escalation.ts';
 import { flagGroups } from '#src/domain/flag-groups.ts';
 import { useServices } from '#src/services/services.ts';
 import { type Answered, useAnswer } from '#src/services/use-answer.ts';
-import { useOneAtATime } from '#src/services/use-one-at-a-time.ts';
+import { type Leaving, useOneAtATime } from '#src/services/use-one-at-a-time.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
 import { FlagQuestions } from '#src/ui/flag-questions.tsx';
 import { Icon } from '#src/ui/icon.tsx';
@@ -21,11 +21,15 @@ export const CheckScreen = () => {
   const save = useSaveCheck();
   const oneAtATime = useOneAtATime();
 
-  const finish = async (answered: readonly RedFlag[]) => {
+  const finish = async (answered: readonly RedFlag[]): Promise<Leaving | undefined> => {
     const saved = await save(answered);
-    if (!saved.ok) return toast({ text: m.failures[saved.reason] });
+    if (!saved.ok) {
+      toast({ text: m.failures[saved.reason] });
+      return;
+    }
     toast({ text: saved.text, action: { label: m.app.undo, run: () => void saved.undo() } });
     void navigate(answered.length > 0 ? '/notice/' : '/');
+    return 'leaving';
   };
 
   return (

@@ -12,7 +12,7 @@ import { saveMyData } from '#src/services/save-my-data.ts';
 import { useServices } from '#src/services/services.ts';
 import { useDraft } from '#src/services/use-draft.ts';
 import { useLoadNote } from '#src/services/use-load-note.ts';
-import { useOneAtATime } from '#src/services/use-one-at-a-time.ts';
+import { type Leaving, useOneAtATime } from '#src/services/use-one-at-a-time.ts';
 import type { StorageFailure } from '#src/storage/storage.ts';
 import { Button } from '#src/ui/button.tsx';
 import { DraftKept } from '#src/ui/draft-kept.tsx';
@@ -26,6 +26,7 @@ type RunEditorProps = {
   readonly today: Day;
   /** The run being edited. */
   readonly before?: Run;
+  /** Leads to another screen. */
   readonly onSaved: (run: Run) => void;
 };
 
@@ -48,14 +49,21 @@ export const RunEditor = ({ base, today, before, onSaved }: RunEditorProps) => {
     setProblems([]);
     draft.change(part);
   };
-  const save = async () => {
+  const save = async (): Promise<Leaving | undefined> => {
     const completed = completeRun(form, { id: newId(), now: clock.now(), today }, before);
-    if (!completed.ok) return setProblems(completed.problems);
+    if (!completed.ok) {
+      setProblems(completed.problems);
+      return;
+    }
     const opened = await storage();
     const written = opened.ok ? await opened.storage.runs.put(completed.run) : opened;
-    if (!written.ok) return setFailed({ reason: written.reason, run: completed.run });
-    draft.clear();
+    if (!written.ok) {
+      setFailed({ reason: written.reason, run: completed.run });
+      return;
+    }
+    draft.forget();
     onSaved(completed.run);
+    return 'leaving';
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -1,6 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addDays } from '#src/domain/day.ts';
+import { formOf } from '#src/domain/entry-form.ts';
+import { EntryEditor } from '#src/features/log/entry-editor.tsx';
 import { EntryScreen } from '#src/features/log/entry-screen.tsx';
 import { anEntry } from '#tests/support/diary-records.ts';
 import { allEntries, servicesWith, show, today } from '#tests/support/diary-screen.tsx';
@@ -34,6 +36,23 @@ describe('mending an entry', () => {
     await screen.findByText('at /trend/');
     const [mended] = await allEntries(storage);
     expect(mended).toEqual({ ...entry, nrs: 2, updatedAt: servicesWith(storage).clock.now() });
+  });
+
+  it('stays as it was mended, however often Save is tapped before the next screen is there', async () => {
+    await storage.diary.put(entry);
+    const saved = vi.fn(() => 'leaving' as const);
+    const { user } = show(
+      <EntryEditor form="a" base={formOf(entry)} today={today} before={entry} onSaved={saved} />,
+      { services: servicesWith(storage), path: '/', at: '/' },
+    );
+    const save = screen.getByRole('button', { name: 'Save changes' });
+    await user.click(screen.getByRole('radio', { name: '2' }));
+    await user.dblClick(save);
+    await waitFor(() => expect(saved).toHaveBeenCalled());
+    await user.click(save);
+    expect(saved).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('radio', { name: '2', checked: true })).toBeTruthy();
+    expect((await allEntries(storage))[0]?.nrs).toBe(2);
   });
 
   it('is put back as it was by one undo', async () => {

@@ -1,6 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { addDays } from '#src/domain/day.ts';
+import { freshRunForm } from '#src/domain/run-form.ts';
+import { RunEditor } from '#src/features/runs/run-editor.tsx';
 import { RunScreen } from '#src/features/runs/run-screen.tsx';
 import type { Storage } from '#src/storage/storage.ts';
 import { aRun } from '#tests/support/diary-records.ts';
@@ -41,12 +43,19 @@ describe('a run', () => {
     expect(run?.day).toBe(today);
   });
 
-  it('is written once, however quickly Save is tapped twice', async () => {
-    const { user } = open('/runs/new/');
-    await distance();
+  it('is written once, however often Save is tapped before the next screen is there', async () => {
+    const saved = vi.fn();
+    const { user } = show(<RunEditor base={freshRunForm(today)} today={today} onSaved={saved} />, {
+      services: servicesWith(storage),
+      path: '/',
+      at: '/',
+    });
+    await user.type(await distance(), '7');
     await user.dblClick(save());
-    await screen.findByText('at /');
-    expect(await allRuns()).toHaveLength(1);
+    await waitFor(() => expect(saved).toHaveBeenCalled());
+    await user.click(save());
+    expect(await allRuns()).toMatchObject([{ distanceMetres: 7000 }]);
+    expect(await distance()).toHaveProperty('value', '7');
   });
 
   it('is still in the form after a reload, and says that it was not saved', async () => {
