@@ -1,5 +1,14 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from './button.tsx';
+import { focusAgain } from './focus.ts';
 import './toast.css';
 
 export type ToastMessage = {
@@ -28,6 +37,12 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
     const timer = setTimeout(() => setShown(undefined), shownMs);
     return () => clearTimeout(timer);
   }, [shown]);
+  // After the screen's own effects: what the news itself took the focus from is not what had it.
+  const before = useRef<Element>(null);
+  const key = shown?.key;
+  useEffect(() => {
+    if (key !== undefined) before.current = document.activeElement;
+  }, [key]);
   const hold = (held: boolean) => () => setShown((last) => last && { ...last, held });
   return (
     <ShowToast.Provider value={show}>
@@ -41,7 +56,9 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
                 kind="quiet"
                 onFocus={hold(true)}
                 onBlur={hold(false)}
-                onClick={() => {
+                onClick={({ detail: taps }) => {
+                  // A finger does not look for the focus, and may have scrolled on.
+                  focusAgain(before.current, { preventScroll: taps > 0 });
                   shown.action?.run();
                   setShown(undefined);
                 }}

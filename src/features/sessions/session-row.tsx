@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Session } from '#src/domain/session.schema.ts';
 import { type Part, summaryOf } from '#src/domain/session.ts';
 import { partName } from '#src/messages/session-words.ts';
 import { useMessages } from '#src/services/services.ts';
 import { useRemoveSession } from '#src/services/use-remove-record.ts';
 import { Button } from '#src/ui/button.tsx';
+import { focusBeside } from '#src/ui/focus.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 import { SessionEditor } from './session-editor.tsx';
@@ -13,11 +14,19 @@ import { SessionEditor } from './session-editor.tsx';
 export const SessionRow = ({ session }: { readonly session: Session }) => {
   const m = useMessages();
   const [mending, setMending] = useState(false);
+  const row = useRef<HTMLDetailsElement>(null);
+  const was = useRef(mending);
+  // The button that was pressed is gone by then: the first field takes the focus, and afterwards the button that led there.
+  useEffect(() => {
+    const next = mending ? 'input, select, textarea' : '.session-edit';
+    if (was.current !== mending) row.current?.querySelector<HTMLElement>(next)?.focus();
+    was.current = mending;
+  }, [mending]);
   const summary = summaryOf(session, session.endedAt);
   const day = m.calendar.full(session.day);
   const ending = session.ending ? m.sessions.endings[session.ending] : m.sessions.open;
   return (
-    <details className="session">
+    <details className="session" ref={row}>
       <summary>
         <span className="list-title">{session.routineName}</span>
         <span className="soft">
@@ -84,6 +93,7 @@ const Actions = ({
       {session.endedAt === undefined ? null : (
         <Button
           kind="quiet"
+          className="session-edit"
           aria-label={m.sessions.editOne(session.routineName, day)}
           onClick={onMend}
         >
@@ -94,7 +104,10 @@ const Actions = ({
       <Button
         kind="quiet"
         aria-label={m.sessions.deleteOne(session.routineName, day)}
-        onClick={() => void remove(session)}
+        onClick={(event) => {
+          focusBeside(event.currentTarget);
+          void remove(session);
+        }}
       >
         <Icon name="trash" />
         {m.app.delete}

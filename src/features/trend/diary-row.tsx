@@ -6,6 +6,7 @@ import { bandOf } from '#src/domain/pain-band.ts';
 import { useMessages } from '#src/services/services.ts';
 import { useRemoveEntry, useRemoveRun } from '#src/services/use-remove-record.ts';
 import { Button } from '#src/ui/button.tsx';
+import { focusBeside } from '#src/ui/focus.ts';
 import { Icon } from '#src/ui/icon.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 
@@ -89,7 +90,7 @@ const Row = ({
   const { day, createdDay, createdAt, updatedAt, note } = record;
   const future = daysBetween(today, day) > 0 || daysBetween(today, createdDay) > 0;
   return (
-    <article className="diary-entry" aria-label={name}>
+    <article className="diary-entry" aria-label={name} tabIndex={-1}>
       {badge}
       <div className="diary-words">
         <p className="list-title">{m.calendar.full(day)}</p>
@@ -104,7 +105,14 @@ const Row = ({
       <Link className="button button-quiet" to={edit.to} aria-label={edit.label}>
         <Icon name="edit" />
       </Link>
-      <Button kind="quiet" aria-label={remove.label} onClick={remove.run}>
+      <Button
+        kind="quiet"
+        aria-label={remove.label}
+        onClick={(event) => {
+          focusBeside(event.currentTarget);
+          remove.run();
+        }}
+      >
         <Icon name="trash" />
       </Button>
     </article>

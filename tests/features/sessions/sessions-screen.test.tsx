@@ -119,6 +119,35 @@ describe('the history of sessions', () => {
     expect(screen.queryByDisplayValue('Half a thought')).toBeNull();
   });
 
+  it('leads the focus into the form and back to the button that opened it', async () => {
+    const { user } = await open(aSession('one'));
+    const press = async (name: string) => {
+      screen.getByRole('button', { name }).focus();
+      await user.keyboard('{Enter}');
+    };
+    await screen.findByRole('button', { name: edit });
+    for (const way of ['Cancel', 'Save']) {
+      await press(edit);
+      expect(document.activeElement).toBe(
+        screen.getByLabelText('Straight-leg kickouts, Left and right in turn'),
+      );
+      await press(way);
+      await waitFor(() =>
+        expect(document.activeElement).toBe(screen.getByRole('button', { name: edit })),
+      );
+    }
+    await press('Undo');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: edit }));
+  });
+
+  it('leads the focus to the next session when one is deleted', async () => {
+    const { user } = await open(aSession('old'), aSession('new', 3));
+    (await screen.findByRole('button', { name: 'Delete Warm-up, 5 March 2026' })).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(async () => expect(await stored()).toEqual([aSession('old')]));
+    expect(document.activeElement?.textContent).toBe('Warm-up2 March 2026 · finished · 100 %');
+  });
+
   it('deletes, and undo brings it back', async () => {
     const { user } = await open(aSession('one'));
     await user.click(await screen.findByRole('button', { name: 'Delete Warm-up, 2 March 2026' }));

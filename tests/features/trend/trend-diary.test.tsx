@@ -43,6 +43,33 @@ describe('the diary below', () => {
     expect(await allEntries(storage)).toHaveLength(2);
   });
 
+  it('keeps the focus beside a row that was deleted by keys, and after an undo', async () => {
+    await log(4, 5, 6);
+    const { user } = trend();
+    const row = (name: string) => screen.getByRole('article', { name });
+    const press = async (name: string) => {
+      screen.getByRole('button', { name }).focus();
+      await user.keyboard('{Enter}');
+    };
+    await screen.findAllByRole('article');
+    await press('Delete: Worst pain 5, 22 March 2026');
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(2));
+    const after = row('21 March 2026, Worst pain 4');
+    expect(document.activeElement).toBe(after);
+    await press('Undo');
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(3));
+    expect(document.activeElement).toBe(after);
+
+    await press('Delete: Worst pain 4, 21 March 2026');
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(2));
+    expect(document.activeElement).toBe(row('22 March 2026, Worst pain 5'));
+    await press('Delete: Worst pain 5, 22 March 2026');
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(1));
+    await press('Delete: Worst pain 6, 23 March 2026');
+    await screen.findByText('Nothing to draw yet');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Trend' }));
+  });
+
   it('grows page by page, and reads older ones only then', async () => {
     for (let index = 0; index < 40; index += 1) {
       await storage.diary.put(anEntry(`e${index}`, index - 20));
