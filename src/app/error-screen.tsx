@@ -3,6 +3,7 @@ import { saveMyData } from '#src/services/save-my-data.ts';
 import { useServices } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
+import { isMissedAfterAll } from './missing-chunk.ts';
 
 /** What is left when a screen throws: the runner's data first, then the way on. */
 export const ErrorScreen = ({ error }: { readonly error: unknown }) => {
@@ -36,17 +37,25 @@ export const ErrorScreen = ({ error }: { readonly error: unknown }) => {
   );
 };
 
-type State = { readonly failed: false } | { readonly failed: true; readonly error: unknown };
+type State =
+  | { readonly failed: false }
+  | { readonly failed: true; readonly error: unknown; readonly startsAnew: boolean };
 
 /** Catches what nobody expected. Expected failures are values and never come here. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { failed: false };
 
   static getDerivedStateFromError(error: unknown): State {
-    return { failed: true, error };
+    return { failed: true, error, startsAnew: false };
+  }
+
+  /** Before anything is painted: a page that goes at once says nothing. */
+  override componentDidCatch(error: unknown) {
+    if (isMissedAfterAll(error)) this.setState({ failed: true, error, startsAnew: true });
   }
 
   override render() {
-    return this.state.failed ? <ErrorScreen error={this.state.error} /> : this.props.children;
+    if (!this.state.failed) return this.props.children;
+    return this.state.startsAnew ? null : <ErrorScreen error={this.state.error} />;
   }
 }

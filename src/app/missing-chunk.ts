@@ -10,6 +10,9 @@ const settledMs = 20_000;
 
 let unasked = 0;
 
+/** What did not come while something was fetched that nobody had asked for: which of the two it was is not told. */
+const passedOver = new WeakSet<Error>();
+
 /** Fetches what nobody has asked for yet: if it does not come, nothing happens until somebody does. */
 export const fetchUnasked = async (load: () => Promise<void>): Promise<void> => {
   unasked += 1;
@@ -32,14 +35,22 @@ export const recoverFromMissingChunks = () => {
   window.addEventListener('error', ({ target }) => removeIfSheet(target), { capture: true });
   window.addEventListener('vite:preloadError', (event) => {
     if (isLeft()) return event.preventDefault();
-    if (unasked > 0) return;
-    const tried = Number(sessionStorage.getItem(triesKey) ?? 0);
-    if (tried > 1) return;
-    sessionStorage.setItem(triesKey, String(tried + 1));
-    event.preventDefault();
-    const renewed = tried === 0 ? Promise.resolve() : forgetWorkerIfHostAnswers();
-    void renewed.catch(() => {}).then(() => window.location.reload());
+    if (unasked > 0) passedOver.add(event.payload);
+    else if (startsAnew()) event.preventDefault();
   });
+};
+
+/** Whether the page is started anew for an error that a screen has met with: for a chunk that was passed over and is needed after all. */
+export const isMissedAfterAll = (error: unknown): boolean =>
+  error instanceof Error && passedOver.has(error) && startsAnew();
+
+const startsAnew = (): boolean => {
+  const tried = Number(sessionStorage.getItem(triesKey) ?? 0);
+  if (tried > 1) return false;
+  sessionStorage.setItem(triesKey, String(tried + 1));
+  const renewed = tried === 0 ? Promise.resolve() : forgetWorkerIfHostAnswers();
+  void renewed.catch(() => {}).then(() => window.location.reload());
+  return true;
 };
 
 const removeIfSheet = (target: EventTarget | null) => {
