@@ -1,5 +1,6 @@
 import { type ComponentType, use } from 'react';
 import type { Messages } from '#src/messages/messages.ts';
+import { codeOf } from '#src/ui/code.ts';
 
 type ScreenModule = {
   readonly Screen: ComponentType;
@@ -21,33 +22,19 @@ export type LazyScreen = {
 };
 
 export const lazyScreen = (importScreen: () => Promise<ScreenModule>): LazyScreen => {
-  let loaded: ScreenModule | undefined;
-  let loading: Promise<void> | undefined;
-  const loadCode = () => {
-    loading ??= importScreen().then(
-      (module) => {
-        loaded = module;
-      },
-      (error: unknown) => {
-        // Asked for once more, it may come.
-        loading = undefined;
-        throw error;
-      },
-    );
-    return loading;
-  };
+  const code = codeOf(importScreen);
   const Screen = () => {
-    if (!loaded) use(loadCode());
-    return loaded ? <loaded.Screen /> : null;
+    const loaded = code.here() ?? use(code.load());
+    return <loaded.Screen />;
   };
   return {
     load: async (id, messages) => {
-      await loadCode();
-      await loaded?.preload?.(id ?? '', messages);
+      const { preload } = await code.load();
+      await preload?.(id ?? '', messages);
     },
     loadAhead: async () => {
-      await loadCode();
-      await loaded?.beside?.();
+      const { beside } = await code.load();
+      await beside?.();
     },
     Screen,
   };

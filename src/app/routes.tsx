@@ -108,7 +108,7 @@ export const routes: readonly AppRoute[] = [
     ...lazyScreen(() =>
       import('#src/features/trend/trend-screen.tsx').then((s) => ({
         Screen: s.TrendScreen,
-        beside: s.loadChart,
+        beside: s.trendChart.load,
       })),
     ),
   },

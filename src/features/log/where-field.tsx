@@ -1,13 +1,11 @@
-import { lazy, Suspense } from 'react';
 import type { Site } from '#src/domain/diary-entry.schema.ts';
 import { places } from '#src/domain/diary-entry.ts';
 import { toggleSide } from '#src/domain/entry-form.ts';
 import { useMessages } from '#src/services/services.ts';
+import { codeOf, useCode } from '#src/ui/code.ts';
 
 // The figure is drawn only for who opens the map.
-const HipMap = lazy(() =>
-  import('#src/ui/hip-map.tsx').then(({ HipMap: drawn }) => ({ default: drawn })),
-);
+const hipMap = codeOf(() => import('#src/ui/hip-map.tsx'));
 
 type WhereFieldProps = {
   readonly sites: readonly Site[];
@@ -19,6 +17,7 @@ type WhereFieldProps = {
 /** The hip map, and each place with a left and a right to tick; both ticked is both sides. */
 export const WhereField = ({ sites, withMap, onChange }: WhereFieldProps) => {
   const m = useMessages();
+  const map = useCode(hipMap, withMap);
   const has = (place: Site['place'], side: 'left' | 'right') =>
     sites.some((site) => site.place === place && (site.side === side || site.side === 'both'));
   const toggle = (place: Site['place'], side: 'left' | 'right') =>
@@ -28,16 +27,16 @@ export const WhereField = ({ sites, withMap, onChange }: WhereFieldProps) => {
   return (
     <>
       <p className="soft small">{m.log.mapHint}</p>
-      <Suspense fallback={<div className="where-space" />}>
-        {withMap ? (
-          <HipMap
-            isChosen={has}
-            onToggle={toggle}
-            nameOf={nameOf}
-            words={{ map: m.log.hipMap, views: m.log.mapViews, sides: m.log.mapSides }}
-          />
-        ) : null}
-      </Suspense>
+      {map ? (
+        <map.HipMap
+          isChosen={has}
+          onToggle={toggle}
+          nameOf={nameOf}
+          words={{ map: m.log.hipMap, views: m.log.mapViews, sides: m.log.mapSides }}
+        />
+      ) : withMap ? (
+        <div className="where-space" />
+      ) : null}
       <fieldset className="where">
         <legend className="visually-hidden">{m.log.mapList}</legend>
         {places.map((place) => (

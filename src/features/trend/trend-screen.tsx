@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Day } from '#src/domain/day.ts';
 import type { Pieces } from '#src/domain/pieces.ts';
@@ -11,6 +11,7 @@ import { useToday } from '#src/services/use-today.ts';
 import { useWatch } from '#src/services/use-watch.ts';
 import { buttonClass } from '#src/ui/button.tsx';
 import { ChooseOne } from '#src/ui/choice-group.tsx';
+import { codeOf, useCode } from '#src/ui/code.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { Diary } from './diary.tsx';
 import { FilterFields } from './filter-fields.tsx';
@@ -23,9 +24,7 @@ import { WarmUpComparison } from './warm-up-comparison.tsx';
 import './trend.css';
 
 // The chart and its scales come beside the first records: before them there is nothing to draw.
-export const loadChart = () =>
-  import('./trend-chart.tsx').then((module) => ({ default: module.TrendChart }));
-const TrendChart = lazy(loadChart);
+export const trendChart = codeOf(() => import('./trend-chart.tsx'));
 
 export const TrendScreen = () => {
   const { messages: m } = useServices();
@@ -46,6 +45,7 @@ const TrendOn = ({ today }: { readonly today: Day }) => {
   const [filter, setFilter] = useState<TrendFilter>({ side: 'any' });
   const { from, to } = shown.window;
   const records = useTrendRecords(shown.window);
+  const chart = useCode(trendChart);
   const drawn = useLast(
     useInPieces(
       useMemo(
@@ -58,7 +58,6 @@ const TrendOn = ({ today }: { readonly today: Day }) => {
     ),
   );
 
-  useEffect(() => void loadChart(), []);
   useReadAhead(records.state === 'ready');
 
   if (records.state === 'failed') {
@@ -80,13 +79,11 @@ const TrendOn = ({ today }: { readonly today: Day }) => {
         {known ? (
           <p className="trend-sentence">{trendSentence(known.trend, known.filter, today, m)}</p>
         ) : null}
-        <Suspense fallback={<div className="trend-space" />}>
-          {known ? (
-            <TrendChart trend={known.trend} drawing={known.drawing} {...shown} />
-          ) : (
-            <div className="trend-space" />
-          )}
-        </Suspense>
+        {known && chart ? (
+          <chart.TrendChart trend={known.trend} drawing={known.drawing} {...shown} />
+        ) : (
+          <div className="trend-space" />
+        )}
       </div>
       <div className="trend-choices">
         <ChooseOne
