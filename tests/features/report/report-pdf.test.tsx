@@ -93,7 +93,7 @@ describe('the report as a PDF', () => {
       'During a run',
       'Cool-down',
       'Time to get this looked at',
-      'persisting despite routines',
+      'Still painful, routines done',
       '1.0.0',
       'The runner noted having seen someone or got help: 3 April 2026.',
       'This is a count of what a runner wrote in Hipwise, not a diagnosis.',

@@ -43,7 +43,7 @@ describe('the report', () => {
     expect(rowsOf(page, 'Middle')).toEqual([['After a run', '2', '4', '6']]);
     expect(rowsOf(page, 'Times')).toEqual([['Warm-up', '1', '100 %', '0']]);
     expect(rowsOf(page, 'Because')).toEqual([
-      ['23 March 2026', 'Time to get this looked at', 'persisting despite routines', '1'],
+      ['23 March 2026', 'Time to get this looked at', 'Still painful, routines done', '1'],
     ]);
     expect(page.getByText(/not a diagnosis/)).toBeTruthy();
     expect(page.getByText(/It is not medical advice/)).toBeTruthy();
