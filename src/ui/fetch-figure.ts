@@ -1,4 +1,5 @@
 import type { Motion } from '#src/figure/motion.ts';
+import { codeOf } from './code.ts';
 import type { MovingFigure } from './moving-figure.tsx';
 
 /** The drawing and the movement of the exercise `id`. */
@@ -10,12 +11,14 @@ export type Figured = {
 /** Fetches the movement of an exercise; undefined when it has none. */
 export type LoadMotion = (id: string) => Promise<Motion | undefined>;
 
-let drawing: Promise<typeof import('./moving-figure.tsx')> | undefined;
+const drawing = codeOf(() => import('./moving-figure.tsx'));
 
 /** The drawing comes once, the movement when asked; undefined when the exercise has none. */
 export const fetchFigure = async (id: string, load: LoadMotion): Promise<Figured | undefined> => {
-  drawing ??= import('./moving-figure.tsx');
-  const [{ MovingFigure: Figure, prepareFigure }, motion] = await Promise.all([drawing, load(id)]);
+  const [{ MovingFigure: Figure, prepareFigure }, motion] = await Promise.all([
+    drawing.load(),
+    load(id),
+  ]);
   if (!motion) return undefined;
   await prepareFigure(motion);
   return { id, motion, Figure };
