@@ -6,7 +6,7 @@ import { buttonClass } from '#src/ui/button.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { Section } from '#src/ui/screen.tsx';
 
-/** What is already noted for the day that the form began with, each a link to mend it, and the way to a run of that day. */
+/** What is already noted for a day, each a link to mend it, and the way to a run of that day. */
 export const DayEntries = ({ day }: { readonly day: Day }) => {
   const m = useMessages();
   const entries = useWatch(`entries of ${day}`, (storage) => storage.diary.watchDay(day));

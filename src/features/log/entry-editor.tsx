@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Day } from '#src/domain/day.ts';
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import {
@@ -31,10 +31,12 @@ type EntryEditorProps = {
   readonly before?: DiaryEntry;
   /** Says whether it leads to another screen; else the form is emptied for the next entry. */
   readonly onSaved: (entry: DiaryEntry) => Leaving | 'staying';
+  /** What stands below the form, for the day that it shows. */
+  readonly below?: (day: Day) => ReactNode;
 };
 
 /** The form of an entry, new or edited. It never drops what was typed: not on a failed write, not on a reload. */
-export const EntryEditor = ({ form, base, today, before, onSaved }: EntryEditorProps) => {
+export const EntryEditor = ({ form, base, today, before, onSaved, below }: EntryEditorProps) => {
   const services = useServices();
   const { clock, storage, newId, messages: m } = services;
   const draft = useDraft(form, readDraft);
@@ -73,41 +75,44 @@ export const EntryEditor = ({ form, base, today, before, onSaved }: EntryEditorP
   };
 
   return (
-    <form ref={frame} className="entry-form" onSubmit={submit} noValidate>
-      {draft.restored ? (
-        <DraftKept text={m.log.draftKept} label={m.log.startOver} onStartOver={draft.clear} />
-      ) : null}
-      <NrsScale
-        legend={shown.day === today || !today ? m.diary.question : m.diary.questionThen}
-        name="nrs"
-        lowest={m.diary.noPain}
-        highest={m.diary.worstImaginable}
-        value={shown.nrs}
-        bandOf={bandOf}
-        describedBy={scoreProblems.length > 0 ? problemId : undefined}
-        onChange={(nrs) => change({ nrs })}
-      />
-      <EntryDetails shown={shown} today={today} problems={problems} onChange={change} />
-      <div className="screen-foot">
-        <div role="alert" id={problemId}>
-          {scoreProblems.map((problem) => (
-            <p className="field-error" key={problem}>
-              {m.log.problems[problem]}
-            </p>
-          ))}
-          {failed ? (
-            <SaveFailure
-              why={m.failures[failed.reason]}
-              words={m.failures}
-              onSave={() => saveMyData(services, { entries: [failed.entry] })}
-            />
-          ) : null}
+    <>
+      <form ref={frame} className="entry-form" onSubmit={submit} noValidate>
+        {draft.restored ? (
+          <DraftKept text={m.log.draftKept} label={m.log.startOver} onStartOver={draft.clear} />
+        ) : null}
+        <NrsScale
+          legend={shown.day === today || !today ? m.diary.question : m.diary.questionThen}
+          name="nrs"
+          lowest={m.diary.noPain}
+          highest={m.diary.worstImaginable}
+          value={shown.nrs}
+          bandOf={bandOf}
+          describedBy={scoreProblems.length > 0 ? problemId : undefined}
+          onChange={(nrs) => change({ nrs })}
+        />
+        <EntryDetails shown={shown} today={today} problems={problems} onChange={change} />
+        <div className="screen-foot">
+          <div role="alert" id={problemId}>
+            {scoreProblems.map((problem) => (
+              <p className="field-error" key={problem}>
+                {m.log.problems[problem]}
+              </p>
+            ))}
+            {failed ? (
+              <SaveFailure
+                why={m.failures[failed.reason]}
+                words={m.failures}
+                onSave={() => saveMyData(services, { entries: [failed.entry] })}
+              />
+            ) : null}
+          </div>
+          <Button kind="primary" type="submit" disabled={!today}>
+            {before ? m.log.saveChanges : m.log.save}
+          </Button>
         </div>
-        <Button kind="primary" type="submit" disabled={!today}>
-          {before ? m.log.saveChanges : m.log.save}
-        </Button>
-      </div>
-    </form>
+      </form>
+      {below?.(shown.day)}
+    </>
   );
 };
 

@@ -1,5 +1,6 @@
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { type Day, daysBetween, isDay } from '#src/domain/day.ts';
+import { dayProblem } from '#src/domain/day-problem.ts';
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import { type PainContext, painContexts } from '#src/domain/diary-entry.ts';
 import { asksFlagQuestions } from '#src/domain/flag-questions.ts';
@@ -66,8 +67,10 @@ export const LogScreen = () => {
         base={base}
         today={today}
         onSaved={saved}
+        below={(day) =>
+          today ? <DayEntries day={dayProblem(day, today) ? base.day : day} /> : null
+        }
       />
-      {today ? <DayEntries day={base.day} /> : null}
     </Screen>
   );
 };

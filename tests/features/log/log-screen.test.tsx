@@ -148,6 +148,19 @@ describe('a day of the past', () => {
     expect(await screen.findByRole('link', { name: /Worst pain 2/ })).toBeTruthy();
   });
 
+  it('chosen in the form shows what is noted for it, and one to come does not', async () => {
+    await storage.diary.put(anEntry('then', 18, { nrs: 6 }));
+    log();
+    const day = screen.getByLabelText('Day');
+    await screen.findByRole('heading', { name: /^Noted for Monday 23 March/ });
+    expect(screen.queryByRole('link', { name: /Worst pain 6/ })).toBeNull();
+    fireEvent.change(day, { target: { value: '2026-03-20' } });
+    expect(await screen.findByRole('link', { name: /Worst pain 6/ })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: /^Noted for Friday 20 March/ })).toBeTruthy();
+    fireEvent.change(day, { target: { value: '2026-03-24' } });
+    expect(await screen.findByRole('heading', { name: /^Noted for Monday 23 March/ })).toBeTruthy();
+  });
+
   it('older than three days says that it is not counted', async () => {
     log('/log/?day=2026-03-19');
     expect(screen.getByText(/not counted by the notice/)).toBeTruthy();
