@@ -35,6 +35,15 @@ describe('one session on a device', () => {
     expect(await lock.take()).toBe(true);
   });
 
+  it('a tab that asks twice at once has it, and lets go once', async () => {
+    const shared = manager();
+    const [first, second] = [createSessionLock(shared), createSessionLock(shared)];
+    expect(await Promise.all([first.take(), first.take()])).toEqual([true, true]);
+    first.release();
+    await new Promise<void>((resolve) => setImmediate(resolve));
+    expect(await second.take()).toBe(true);
+  });
+
   it('runs where there is no lock manager, or a broken one', async () => {
     expect(await createSessionLock(undefined).take()).toBe(true);
     const broken = { request: () => Promise.reject(new Error('denied')) } as unknown as LockManager;
