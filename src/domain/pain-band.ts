@@ -5,6 +5,9 @@ export const painBands = [
   { id: 'high', from: 6, to: 10 },
 ] as const;
 
+/** As much as a move or a run may hurt: more is the highest band. */
+export const painLimit = painBands[1].to;
+
 export type PainBand = (typeof painBands)[number]['id'];
 
 export const bandOf = (nrs: number): PainBand =>

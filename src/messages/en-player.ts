@@ -1,3 +1,4 @@
+import { painLimit } from '#src/domain/pain-band.ts';
 import { counted as count } from './counted.ts';
 
 /** The words of a session: its screen, its voice, its questions and its summary. */
@@ -95,7 +96,7 @@ export const enPlayer = {
   },
   tooMuch: {
     title: 'That is enough for today',
-    body: 'Two moves hurt more than 5 of 10. Leave running for today. Stopping now is part of looking after it. Write down how it feels.',
+    body: `Two moves hurt more than ${painLimit} of 10. Leave running for today. Stopping now is part of looking after it. Write down how it feels.`,
   },
   notSaved: 'This step could not be saved on your phone. The session goes on.',
   swapped: 'Easier this time',
@@ -119,8 +120,7 @@ export const enPlayer = {
     },
     details: 'Move by move',
     next: {
-      warmup:
-        'Now go for your run. Begin within five minutes, and stop if it hurts more than 5 of 10.',
+      warmup: `Now go for your run. Begin within five minutes, and stop if it hurts more than ${painLimit} of 10.`,
       cooldown: 'One question is left: how did it feel?',
       strength:
         'Sore muscles for one to three days after something new are to be expected. Rest days are part of the plan.',

@@ -1,3 +1,4 @@
+import { painLimit } from '#src/domain/pain-band.ts';
 import { counted as count } from './counted.ts';
 
 export const enToday = {
@@ -13,7 +14,7 @@ export const enToday = {
   },
   why: {
     warmup: 'Move before you run. Begin your run within five minutes of it.',
-    run: 'You are warm. Stop if it hurts more than 5 of 10, or if you limp.',
+    run: `You are warm. Stop if it hurts more than ${painLimit} of 10, or if you limp.`,
     log: 'One question: the worst hip or groin pain today.',
     cooldown: 'You are warm now: the best time to stretch.',
     morning: 'Yesterday you ran. Write down how your hip feels now.',

@@ -25,6 +25,10 @@ describe('the words of the app', () => {
     expect(quoted.filter(({ text }) => pattern.test(text))).toEqual([]);
   });
 
+  it('take a limit of the pain from where it is held', () => {
+    expect(quoted.filter(({ text }) => /\b\d+ of 10\b/.test(text))).toEqual([]);
+  });
+
   it('are found in every file', () => {
     expect(new Set(quoted.map(({ place }) => place)).size).toBe(Object.keys(files).length);
     expect(quoted.length).toBeGreaterThan(800);
