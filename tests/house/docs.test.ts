@@ -23,6 +23,25 @@ it('the README tells every command', () => {
   expect(Object.keys(scripts).filter((name) => !told.includes(name))).toEqual([]);
 });
 
+it('every host is told the same headers', () => {
+  const headers = readFileSync('public/_headers', 'utf8').split('\n\n')[0] ?? '';
+  const wanted = [...headers.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(([, name, value]) => ({
+    name: `${name}`,
+    value: `${value}`,
+  }));
+  expect(wanted.length).toBeGreaterThan(5);
+  const [, , told] = readFileSync('SECURITY.md', 'utf8').split(/^(## Headers)/m);
+  for (const host of ['nginx', 'apache', 'json']) {
+    const lines = new RegExp(`^\`\`\`${host}\\n(.*?)^\`\`\``, 'ms')
+      .exec(told ?? '')?.[1]
+      ?.split('\n');
+    const missing = wanted.filter(
+      ({ name, value }) => !lines?.some((line) => line.includes(name) && line.includes(value)),
+    );
+    expect({ host, missing }).toEqual({ host, missing: [] });
+  }
+});
+
 describe.each(docs)('%s', (doc) => {
   const text = readFileSync(doc, 'utf8');
 
