@@ -23,7 +23,6 @@ export const readSettings = ({ settings }: Database): PromiseLike<Settings | und
 export const settingsStorage = (database: Database): Storage['settings'] => {
   const present = () => readSettings(database).then((stored) => stored ?? settingsSchema.parse({}));
   return {
-    read: () => attempt(present),
     watch: watching(present),
     change: async (change) => {
       const done = await attempt(() =>

@@ -103,7 +103,6 @@ export type Storage = {
     watchRange(from: Day, to: Day): Watch<readonly AdviceShown[]>;
   };
   readonly settings: {
-    read(): Promise<Read<Settings>>;
     watch: Watch<Settings>;
     /** `invalid` when a value breaks the schema. */
     change(change: SettingsChange): Promise<Written>;

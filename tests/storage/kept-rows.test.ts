@@ -14,7 +14,8 @@ import {
   noRecords,
   startOfDiary,
 } from '#tests/support/diary-records.ts';
-import { firstOf, openedAs } from './opened.ts';
+import { firstOf } from '#tests/support/first-of.ts';
+import { openedAs } from './opened.ts';
 import { rawDatabase } from './raw-database.ts';
 
 // The diary is kept in memory once all of it was asked for. Whatever is written after that, and by whom, what is told

@@ -13,7 +13,8 @@ import {
   noRecords,
   startOfDiary,
 } from '#tests/support/diary-records.ts';
-import { firstOf, openedAs } from './opened.ts';
+import { firstOf } from '#tests/support/first-of.ts';
+import { openedAs } from './opened.ts';
 import { rawDatabase } from './raw-database.ts';
 
 let name: string;

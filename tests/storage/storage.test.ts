@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '#src/domain/settings.ts';
 import { anAdvice, anEntry, anOpenSession, aSession, day } from '#tests/support/diary-records.ts';
+import { firstOf } from '#tests/support/first-of.ts';
 import { always, name, storage, value } from './open-diary.ts';
-import { firstOf } from './opened.ts';
 import { rawDatabase } from './raw-database.ts';
 
 describe('the diary', () => {
@@ -84,13 +84,13 @@ describe('advice shown', () => {
 
 describe('settings', () => {
   it('are the defaults until something is chosen', async () => {
-    expect(value(await storage.settings.read())).toEqual(defaultSettings);
+    expect(await firstOf(storage.settings.watch)).toEqual(defaultSettings);
   });
 
   it('keep every other choice when one changes', async () => {
     await storage.settings.change({ theme: 'dark' });
     await storage.settings.change({ voice: false, soreSide: 'left' });
-    expect(value(await storage.settings.read())).toEqual({
+    expect(await firstOf(storage.settings.watch)).toEqual({
       ...defaultSettings,
       theme: 'dark',
       voice: false,
@@ -101,7 +101,7 @@ describe('settings', () => {
   it('forget a choice set to undefined', async () => {
     await storage.settings.change({ theme: 'dark', soreSide: 'left' });
     await storage.settings.change({ theme: undefined, soreSide: undefined });
-    expect(value(await storage.settings.read())).toEqual(defaultSettings);
+    expect(await firstOf(storage.settings.watch)).toEqual(defaultSettings);
   });
 
   it('refuse a value they do not know', async () => {
@@ -140,9 +140,9 @@ describe('a damaged row', () => {
 
   it('of the settings gives way to the defaults and is kept when they change', async () => {
     await damage('settings', { id: 'settings', theme: 'pink' });
-    expect(value(await storage.settings.read())).toEqual(defaultSettings);
+    expect(await firstOf(storage.settings.watch)).toEqual(defaultSettings);
     await storage.settings.change({ theme: 'dark' });
-    expect(value(await storage.settings.read()).theme).toBe('dark');
+    expect((await firstOf(storage.settings.watch)).theme).toBe('dark');
     expect(value(await storage.setAside())).toMatchObject([{ row: { theme: 'pink' } }]);
   });
 });

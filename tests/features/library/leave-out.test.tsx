@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { LeaveOut } from '#src/features/library/leave-out.tsx';
 import { RoutineScreen } from '#src/features/library/routine-screen.tsx';
 import { servicesWith, show, today } from '#tests/support/diary-screen.tsx';
+import { firstOf } from '#tests/support/first-of.ts';
 import { storage } from '#tests/support/fresh-diary.ts';
 
 const openRoutine = () =>
@@ -12,10 +13,7 @@ const openRoutine = () =>
     at: '/move/routines/warm-up/',
   });
 
-const leftOut = async () => {
-  const read = await storage.settings.read();
-  return read.ok ? read.value.leftOut : undefined;
-};
+const leftOut = async () => (await firstOf(storage.settings.watch)).leftOut;
 
 it('an exercise that is left out is in no routine until it is put back', async () => {
   const page = show(<LeaveOut id="walking-lunges" />, {

@@ -5,12 +5,10 @@ import { RoutineScreen } from '#src/features/library/routine-screen.tsx';
 import { RollingCheckScreen } from '#src/features/notice/rolling-check-screen.tsx';
 import { RollingSection } from '#src/features/settings/rolling-section.tsx';
 import { servicesWith, show } from '#tests/support/diary-screen.tsx';
+import { firstOf } from '#tests/support/first-of.ts';
 import { storage } from '#tests/support/fresh-diary.ts';
 
-const rolling = async () => {
-  const read = await storage.settings.read();
-  return read.ok ? read.value.rolling : read.reason;
-};
+const rolling = async () => (await firstOf(storage.settings.watch)).rolling;
 
 const ask = (at: string) =>
   show(<RollingCheckScreen />, { services: servicesWith(storage), path: '/rolling-check/', at });
