@@ -4,7 +4,7 @@ import type { Services } from './services.ts';
 /** No touch waits longer for one stretch of work. */
 const stretchMs = 12;
 
-type Pace = Pick<Services, 'clock' | 'breath'>;
+export type Pace = Pick<Services, 'clock' | 'breath'>;
 
 /**
  * Does long work stretch by stretch and lets the page answer in between. `isWanted` is asked after each breath: what nobody

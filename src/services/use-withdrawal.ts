@@ -1,6 +1,7 @@
 import type { Day } from '#src/domain/day.ts';
 import { withdrawsRoutines } from '#src/domain/notice.ts';
 import type { Storage } from '#src/storage/storage.ts';
+import { inPieces, type Pace } from './in-pieces.ts';
 import { useAssessment } from './use-assessment.ts';
 
 /** Whether every stretch, roll and strength routine is put away until help was had; undefined while it is not known. */
@@ -10,10 +11,16 @@ export const useWithdrawal = (): boolean | undefined => {
 };
 
 /** The same, asked once, for what begins by itself; false when the diary can't be read. */
-export const areRoutinesWithdrawn = async (storage: Storage, today: Day): Promise<boolean> => {
-  const [history, { assess }] = await Promise.all([
+export const areRoutinesWithdrawn = async (
+  storage: Storage,
+  today: Day,
+  pace: Pace,
+): Promise<boolean> => {
+  const [history, { assessing }] = await Promise.all([
     storage.history.read(),
     import('#src/domain/escalation.ts'),
   ]);
-  return history.ok && withdrawsRoutines(assess(history.value, today).status);
+  if (!history.ok) return false;
+  const assessment = await inPieces(assessing(history.value, today), pace);
+  return assessment !== undefined && withdrawsRoutines(assessment.status);
 };

@@ -38,7 +38,8 @@ const swapMemoryDays = 180;
 
 /** From the address to a running session: finds one that was not ended, takes the lock, hands over to the runner. */
 export const usePlayer = (routine: Routine, settings: Settings): Player => {
-  const { clock, storage, newId, messages } = useServices();
+  const services = useServices();
+  const { clock, storage, newId, messages } = services;
   const devicesOf = usePlayerDevices();
   const [stage, setStage] = useState<Stage>({ kind: 'loading' });
   const [swaps, setSwaps] = useState<ReadonlyMap<string, Swap>>(new Map());
@@ -94,9 +95,11 @@ export const usePlayer = (routine: Routine, settings: Settings): Player => {
     if (open === undefined) return setStage({ kind: 'ready' });
     if (open.routineId !== routine.id || open.day !== today)
       return setStage({ kind: 'other', session: open });
-    if (await areRoutinesWithdrawn(opened.storage, today)) return setStage({ kind: 'ready' });
+    const withdrawn = await areRoutinesWithdrawn(opened.storage, today, services);
+    if (look !== looks.current) return;
+    if (withdrawn) return setStage({ kind: 'ready' });
     await play(open, false);
-  }, [clock, storage, routine.id, play]);
+  }, [clock, storage, services, routine.id, play]);
 
   useEffect(() => {
     void lookAgain();

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Pieces } from '#src/domain/pieces.ts';
 import { inPieces } from '#src/services/in-pieces.ts';
+import { areRoutinesWithdrawn } from '#src/services/use-withdrawal.ts';
+import { anEntry, startOfDiary } from '#tests/support/diary-records.ts';
+import { storage } from '#tests/support/fresh-diary.ts';
 
 /** Work of so many pieces, each of which takes `pieceMs` on a clock of its own. */
 const slowWork = (pieces: number, pieceMs: number) => {
@@ -42,5 +45,23 @@ describe('long work', () => {
     const { work, pace, told } = slowWork(10, 5);
     expect(await inPieces(work, pace, () => told.length < 2)).toBeUndefined();
     expect(told).toEqual([3, 6]);
+  });
+
+  it('is also whether the routines are put away, asked before a session goes on by itself', async () => {
+    await storage.diary.put(anEntry('limps', 0, { flags: ['pain-walking-limp'] }));
+    const { pace, told } = slowWork(0, 0);
+    let now = 0;
+    const slow = {
+      ...pace,
+      clock: {
+        ...pace.clock,
+        now: () => {
+          now += 20;
+          return now;
+        },
+      },
+    };
+    expect(await areRoutinesWithdrawn(storage, startOfDiary.day, slow)).toBe(true);
+    expect(told.length).toBeGreaterThan(1);
   });
 });
