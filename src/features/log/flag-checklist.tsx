@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isRedFlag, type RedFlag, redFlags } from '#src/domain/escalation/red-flags.ts';
-import { flagGroups } from '#src/domain/flag-groups.ts';
+import { flagQuestions } from '#src/messages/flag-words.ts';
 import { useMessages } from '#src/services/services.ts';
 import { FlagQuestions } from '#src/ui/flag-questions.tsx';
 
@@ -19,15 +19,7 @@ export const FlagChecklist = ({ flags, onChange }: FlagChecklistProps) => {
   return (
     <div className="stack">
       <FlagQuestions
-        legend={m.notice.check.legend}
-        none={m.notice.answers['safety-check-clear']}
-        groups={flagGroups.map((group) => ({
-          title: m.notice.check.groups[group.id],
-          choices: group.flags.map((value): { value: RedFlag; label: string } => ({
-            value,
-            label: m.flags[value],
-          })),
-        }))}
+        {...flagQuestions(m)}
         value={ticked.length > 0 ? ticked : none}
         onChange={(next) => {
           setSaidNone(next?.length === 0);

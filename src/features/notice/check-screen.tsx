@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import type { RedFlag } from '#src/domain/escalation.ts';
-import { flagGroups } from '#src/domain/flag-groups.ts';
+import { flagQuestions } from '#src/messages/flag-words.ts';
 import { useServices } from '#src/services/services.ts';
 import { type Answered, useAnswer } from '#src/services/use-answer.ts';
 import { type Leaving, useOneAtATime } from '#src/services/use-one-at-a-time.ts';
@@ -44,15 +44,7 @@ export const CheckScreen = () => {
       }
     >
       <FlagQuestions
-        legend={m.notice.check.legend}
-        none={m.notice.answers['safety-check-clear']}
-        groups={flagGroups.map(({ id, flags }) => ({
-          title: m.notice.check.groups[id],
-          choices: flags.map((flag): { value: RedFlag; label: string } => ({
-            value: flag,
-            label: m.flags[flag],
-          })),
-        }))}
+        {...flagQuestions(m)}
         value={value}
         onChange={(next) => {
           setValue(next);
