@@ -6,9 +6,9 @@ export type Instant = number;
 
 /** Days since 1970-01-01 of the proleptic Gregorian calendar (after H. Hinnant's days_from_civil): arithmetic only, so no time zone can touch it. */
 export const dayNumber = (day: Day): number => {
-  const year = Number(day.slice(0, 4));
-  const month = Number(day.slice(5, 7));
-  const date = Number(day.slice(8, 10));
+  const year = twoDigits(day, 0) * 100 + twoDigits(day, 2);
+  const month = twoDigits(day, 5);
+  const date = twoDigits(day, 8);
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
@@ -17,6 +17,11 @@ export const dayNumber = (day: Day): number => {
     yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146_097 + dayOfEra - 719_468;
 };
+
+/** The number at a place of the text. Years of days are asked for it, so no text is cut out for it. */
+const twoDigits = (day: Day, at: number) =>
+  (day.charCodeAt(at) - zero) * 10 + day.charCodeAt(at + 1) - zero;
+const zero = '0'.charCodeAt(0);
 
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 

@@ -31,6 +31,9 @@ export type TrendDay = {
   readonly advised: boolean;
 };
 
+/** The level of the week that ends `at` days after the trend's first day. */
+export type LevelAt = { readonly at: number; readonly level: number };
+
 export type Trend = {
   readonly from: Day;
   readonly to: Day;
@@ -39,7 +42,7 @@ export type Trend = {
   /** Oldest first, only days with something to show. */
   readonly days: readonly TrendDay[];
   /** The typical-week line from day to day, broken where it is not known. */
-  readonly line: readonly (readonly { readonly day: Day; readonly level: number }[])[];
+  readonly line: readonly (readonly LevelAt[])[];
   readonly summary: TrendSummary;
 };
 
@@ -101,26 +104,27 @@ export function* trendInPieces(
   const first = dayNumber(from);
   const last = dayNumber(today);
   const noted = yield* notedDays(records.entries, today, filter);
-  const runDays = new Set(records.runs.map((run) => run.day));
+  yield;
+  const runDays = new Set(records.runs.map((run) => dayNumber(run.day)));
   const routines = counted(records.routineDays);
-  const adviceDays = new Set(records.adviceDays);
+  const adviceDays = new Set(records.adviceDays?.map(dayNumber));
   const logged = loggedDays(noted);
   const levels = yield* weeklyLevels(logged, first, last);
 
   const days: TrendDay[] = [];
   for (let number = first; number <= last; number += 1) {
     if (number % portion === 0) yield;
-    const day = dayFromNumber(number);
-    const { scores, worst } = noted.get(day) ?? nothingNoted;
-    const ran = runDays.has(day);
-    const done = routines.get(day) ?? 0;
-    const advised = adviceDays.has(day);
+    const ofDay = noted.get(number);
+    const { scores, worst } = ofDay ?? nothingNoted;
+    const ran = runDays.has(number);
+    const done = routines.get(number) ?? 0;
+    const advised = adviceDays.has(number);
     if (scores.length === 0 && !ran && done === 0 && !advised) continue;
     days.push({
-      day,
+      day: ofDay?.day ?? dayFromNumber(number),
       scores,
       worst,
-      typicalWeek: levels.get(number) ?? null,
+      typicalWeek: levels[number - first] ?? null,
       ran,
       routines: done,
       advised,
@@ -169,6 +173,7 @@ export const firstDayOf = ({ entries, runs, routineDays }: TrendRecords, today: 
 
 /** What the entries of one day come to. */
 type NotedDay = {
+  readonly day: Day;
   /** Every score, in the order of writing. */
   readonly scores: readonly number[];
   readonly worst: number | null;
@@ -176,35 +181,40 @@ type NotedDay = {
   readonly logged: LoggedDay | undefined;
 };
 
-const nothingNoted: NotedDay = { scores: [], worst: null, logged: undefined };
+const nothingNoted = { scores: [], worst: null };
 
-/** The days up to `today` with an entry that passes. Twenty years of entries are gone through once: the rest is about days. */
+/**
+ * The days up to `today` with an entry that passes, by their number. Twenty years of entries are gone through once, and no list
+ * is made of them: the rest is about days.
+ */
 function* notedDays(
   entries: readonly DiaryEntry[],
   today: Day,
   filter: TrendFilter,
-): Pieces<ReadonlyMap<Day, NotedDay>> {
-  const byDay = new Map<Day, DiaryEntry[]>();
-  let day: Day | undefined;
-  let written: DiaryEntry[] = [];
-  for (const [index, entry] of entries.entries()) {
-    if (index % portion === 0) yield;
-    if (entry.day > today || !passes(entry, filter)) continue;
-    // Those of a day mostly come one after another.
-    if (entry.day !== day) {
-      day = entry.day;
-      written = byDay.get(day) ?? [];
-      byDay.set(day, written);
-    }
-    written.push(entry);
+): Pieces<ReadonlyMap<number, NotedDay>> {
+  const noted = new Map<number, NotedDay>();
+  let ofDay: DiaryEntry[] = [];
+  const noteDay = () => {
+    const day = ofDay[0]?.day;
+    if (day) noted.set(dayNumber(day), notedDay(day, ofDay));
+    ofDay = [];
+  };
+  let before: Day | undefined;
+  let count = 0;
+  for (const entry of entries) {
+    count += 1;
+    if (count % portion === 0) yield;
+    if (before && entry.day < before) return yield* notedDays(byDay(entries), today, filter);
+    if (entry.day !== before) noteDay();
+    before = entry.day;
+    if (entry.day <= today && passes(entry, filter)) ofDay.push(entry);
   }
-  const noted = new Map<Day, NotedDay>();
-  for (const [on, ofDay] of byDay) {
-    noted.set(on, notedDay(on, ofDay));
-    if (noted.size % portion === 0) yield;
-  }
+  noteDay();
   return noted;
 }
+
+const byDay = (entries: readonly DiaryEntry[]): readonly DiaryEntry[] =>
+  entries.toSorted((one, other) => dayNumber(one.day) - dayNumber(other.day));
 
 const notedDay = (day: Day, entries: readonly DiaryEntry[]): NotedDay => {
   const number = dayNumber(day);
@@ -222,7 +232,12 @@ const notedDay = (day: Day, entries: readonly DiaryEntry[]): NotedDay => {
     counted = Math.max(counted ?? 0, nrs);
     if (context === 'during-run' || context === 'post-run') run = Math.max(run ?? 0, nrs);
   }
-  return { scores, worst, logged: counted === null ? undefined : loggedDay(number, counted, run) };
+  return {
+    day,
+    scores,
+    worst,
+    logged: counted === null ? undefined : loggedDay(number, counted, run),
+  };
 };
 
 /** Of a day the line asks no more than this. */
@@ -242,33 +257,36 @@ const inOrder = (entries: readonly DiaryEntry[]): readonly DiaryEntry[] =>
     ? entries
     : entries.toSorted((one, other) => one.createdAt - other.createdAt);
 
-const counted = (days: readonly Day[]): ReadonlyMap<Day, number> => {
-  const counts = new Map<Day, number>();
-  for (const day of days) counts.set(day, (counts.get(day) ?? 0) + 1);
+const counted = (days: readonly Day[]): ReadonlyMap<number, number> => {
+  const counts = new Map<number, number>();
+  for (const day of days) {
+    const number = dayNumber(day);
+    counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
   return counts;
 };
 
-const loggedDays = (noted: ReadonlyMap<Day, NotedDay>): LoggedDay[] => {
+/** Oldest first. */
+const loggedDays = (noted: ReadonlyMap<number, NotedDay>): LoggedDay[] => {
   const logged: LoggedDay[] = [];
   for (const day of noted.values()) if (day.logged) logged.push(day.logged);
-  return logged.sort((one, other) => one.day - other.day);
+  return logged;
 };
 
-/** For each day from `first` to `last` the level of the week that ends there, where it is known. */
+/** For each day from `first` to `last` the level of the week that ends there; null where it is not known. */
 function* weeklyLevels(
   logged: readonly LoggedDay[],
   first: number,
   last: number,
-): Pieces<Map<number, number>> {
-  const levels = new Map<number, number>();
+): Pieces<readonly (number | null)[]> {
+  const levels: (number | null)[] = [];
   let start = 0;
   let end = 0;
   for (let day = first; day <= last; day += 1) {
     if (day % portion === 0) yield;
     while ((logged[end]?.day ?? Number.POSITIVE_INFINITY) <= day) end += 1;
     while ((logged[start]?.day ?? day) <= day - thresholds.week.value) start += 1;
-    const known = levelOf(logged.slice(start, end));
-    if (known !== null) levels.set(day, known);
+    levels.push(levelOf(logged.slice(start, end)));
   }
   return levels;
 }
@@ -279,13 +297,19 @@ const weekLevel = (logged: readonly LoggedDay[], last: number): number | null =>
 const levelOf = (days: readonly LoggedDay[]): number | null =>
   days.length >= thresholds.weekLoggedDays.value ? level(days) : null;
 
-const unbroken = (levels: ReadonlyMap<number, number>): Trend['line'] => {
-  const parts: { day: Day; level: number }[][] = [];
-  let before = Number.NEGATIVE_INFINITY;
-  for (const [number, known] of levels) {
-    if (number !== before + 1) parts.push([]);
-    parts.at(-1)?.push({ day: dayFromNumber(number), level: known });
-    before = number;
+const unbroken = (levels: readonly (number | null)[]): Trend['line'] => {
+  const parts: LevelAt[][] = [];
+  let part: LevelAt[] | undefined;
+  for (const [at, level] of levels.entries()) {
+    if (level === null) {
+      part = undefined;
+      continue;
+    }
+    if (!part) {
+      part = [];
+      parts.push(part);
+    }
+    part.push({ at, level });
   }
   return parts;
 };

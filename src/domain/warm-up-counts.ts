@@ -2,6 +2,7 @@ import type { Day } from './day.ts';
 import { isOfRun } from './day-so-far.ts';
 import type { DiaryEntry } from './diary-entry.schema.ts';
 import { thresholds } from './escalation/thresholds.ts';
+import type { Pieces } from './pieces.ts';
 
 export type RunDayCount = {
   /** Days with a score in or after a run. */
@@ -16,25 +17,30 @@ export type WarmUpCounts = { readonly with: RunDayCount; readonly without: RunDa
 export const fewestToCompare = 5;
 
 /** Pain in or after runs on days with and without a warm-up: counts of what was written, nothing about causes. */
-export const warmUpCounts = (
+export function* warmUpCounts(
   entries: readonly DiaryEntry[],
   warmUpDays: readonly Day[],
-): WarmUpCounts => {
+): Pieces<WarmUpCounts> {
   const worst = new Map<Day, number>();
+  let count = 0;
   for (const { day, nrs, context } of entries) {
+    count += 1;
+    if (count % portion === 0) yield;
     if (nrs === null || !isOfRun(context)) continue;
     worst.set(day, Math.max(nrs, worst.get(day) ?? 0));
   }
   const warmed = new Set(warmUpDays);
-  const count = (kind: boolean): RunDayCount => {
-    const scores = [...worst].filter(([day]) => warmed.has(day) === kind).map(([, nrs]) => nrs);
-    return {
-      days: scores.length,
-      painful: scores.filter((nrs) => nrs >= thresholds.painfulScore.value).length,
-    };
-  };
-  return { with: count(true), without: count(false) };
-};
+  const counts = { with: { days: 0, painful: 0 }, without: { days: 0, painful: 0 } };
+  for (const [day, nrs] of worst) {
+    const kind = counts[warmed.has(day) ? 'with' : 'without'];
+    kind.days += 1;
+    if (nrs >= thresholds.painfulScore.value) kind.painful += 1;
+  }
+  return counts;
+}
+
+/** Entries in one piece. */
+const portion = 128;
 
 export const isEnough = (counts: WarmUpCounts): boolean =>
   counts.with.days >= fewestToCompare && counts.without.days >= fewestToCompare;

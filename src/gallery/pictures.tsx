@@ -26,7 +26,7 @@ const diaries: Readonly<Record<string, Pick<PainChartProps, 'length' | 'dots' | 
       score: [4, 3, 6, 2, 3, 2, 0][index] ?? 0,
       band: ['mid', 'mid', 'high', 'low', 'mid', 'low', 'low'][index] ?? 'low',
     })),
-    line: [[2, 1, 0].map((back) => ({ at: 13.5 - back * 2, level: 2 + back / 2 }))],
+    line: [[2, 1, 0].map((back) => ({ at: 13 - back * 2, level: 2 + back / 2 }))],
   },
   'half a year': {
     length: 182,
@@ -40,7 +40,7 @@ const diaries: Readonly<Record<string, Pick<PainChartProps, 'length' | 'dots' | 
     }),
     line: [
       Array.from({ length: 176 }, (_, at) => ({
-        at: at + 6.5,
+        at: at + 6,
         level: 3 + 2.6 * Math.sin(at / 14),
       })),
     ],

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { memo } from 'react';
-import type { ChartMarksProps } from './pain-chart-marks.tsx';
+import { type ChartMarksProps, middleOf } from './pain-chart-marks.tsx';
 
 type LineNameProps = Omit<ChartMarksProps, 'dense'> & { readonly word: string };
 
@@ -15,12 +15,14 @@ export const LineName = memo(({ length, dots, line, across, down, word }: LineNa
   const ends = [line.at(-1)?.at(-1), line[0]?.[0]].filter((end) => end !== undefined);
   const long = word.length * letterWidth;
   const places = ends.flatMap((end) => {
-    const from = Math.min(Math.max(left + 4, x(end.at) - long / 2), right - long - 2);
+    const from = Math.min(Math.max(left + 4, x(middleOf(end)) - long / 2), right - long - 2);
     const [first, last] = [x.invert(from - 5), x.invert(from + long + 5)];
-    const isBeside = ({ at }: { readonly at: number }) => at > first && at < last;
+    const isBeside = (at: number) => at > first && at < last;
     const heights = [
-      ...dots.filter(isBeside).map(({ score }) => y(score)),
-      ...line.flatMap((part) => part.filter(isBeside).map(({ level }) => y(level))),
+      ...dots.filter(({ at }) => isBeside(at)).map(({ score }) => y(score)),
+      ...line.flatMap((part) =>
+        part.filter((point) => isBeside(middleOf(point))).map(({ level }) => y(level)),
+      ),
     ];
     return [-12, 22, -30, 40, -48].flatMap((above) => {
       const base = y(end.level) + above;

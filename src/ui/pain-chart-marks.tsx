@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { line as lineGenerator } from 'd3-shape';
 import { memo } from 'react';
 
+/** The level of the day that begins at `at`. */
 export type LinePoint = { readonly at: number; readonly level: number };
 export type Dot = { readonly at: number; readonly score: number; readonly band: string };
 
@@ -29,10 +30,12 @@ export const ChartMarks = memo(({ length, dots, line, across, down, dense }: Cha
   const y = scaleLinear([lowest, highest], [height, 0]);
   const pixelOf = (at: number) => Math.round(x(at));
   const path = lineGenerator<LinePoint>(
-    (point) => x(point.at),
+    (point) => x(middleOf(point)),
     (point) => y(point.level),
   ).digits(1);
-  const drawn = line.map((part) => path(thinned(part, pixelOf))).join('');
+  const drawn = line
+    .map((part) => path(thinned(part, (point) => pixelOf(middleOf(point)))))
+    .join('');
   return (
     <>
       <path className="chart-line-edge" d={drawn} />
@@ -49,6 +52,9 @@ export const ChartMarks = memo(({ length, dots, line, across, down, dense }: Cha
     </>
   );
 });
+
+/** A day is drawn in its middle. */
+export const middleOf = ({ at }: LinePoint): number => at + 0.5;
 
 type Scale = (value: number) => number;
 
@@ -67,22 +73,30 @@ const dotPaths = (dots: readonly Dot[], x: Scale, y: Scale): ReadonlyMap<string,
 };
 
 /** Of the points on each pixel the first, the lowest, the highest and the last, in their order. */
-const thinned = (points: readonly LinePoint[], pixelOf: Scale): LinePoint[] => {
+const thinned = (
+  points: readonly LinePoint[],
+  pixelOf: (point: LinePoint) => number,
+): LinePoint[] => {
   const kept: LinePoint[] = [];
-  for (let from = 0; from < points.length; ) {
-    const pixel = pixelOf(points[from]?.at ?? 0);
-    let to = from + 1;
-    let [lowest, highest] = [from, from];
-    for (; to < points.length && pixelOf(points[to]?.at ?? 0) === pixel; to += 1) {
-      if ((points[to]?.level ?? 0) < (points[lowest]?.level ?? 0)) lowest = to;
-      if ((points[to]?.level ?? 0) > (points[highest]?.level ?? 0)) highest = to;
+  let here: { pixel: number; lowest: LinePoint; highest: LinePoint; last: LinePoint } | undefined;
+  const keep = () => {
+    if (!here) return;
+    const { lowest, highest, last } = here;
+    const [one, other] = lowest.at < highest.at ? [lowest, highest] : [highest, lowest];
+    for (const point of [one, other, last]) if (point !== kept.at(-1)) kept.push(point);
+  };
+  for (const point of points) {
+    const pixel = pixelOf(point);
+    if (here?.pixel === pixel) {
+      if (point.level < here.lowest.level) here.lowest = point;
+      if (point.level > here.highest.level) here.highest = point;
+      here.last = point;
+      continue;
     }
-    const indices = new Set([from, Math.min(lowest, highest), Math.max(lowest, highest), to - 1]);
-    for (const index of indices) {
-      const point = points[index];
-      if (point) kept.push(point);
-    }
-    from = to;
+    keep();
+    kept.push(point);
+    here = { pixel, lowest: point, highest: point, last: point };
   }
+  keep();
   return kept;
 };

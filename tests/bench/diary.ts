@@ -22,6 +22,8 @@ type Tap = {
   readonly first?: string;
   readonly tap: string;
   readonly seen: string;
+  /** How long somebody looks before the tap; what is made ahead is made in the meantime. */
+  readonly lookMs?: number;
 };
 
 const tabOf = (path: string) => `nav a[href$="${path}"]`;
@@ -42,6 +44,14 @@ const taps: readonly Tap[] = [
     first: '.chart-slider',
     tap: all,
     seen: '.chart-slider',
+  },
+  {
+    name: 'Trend, all, later',
+    from: '/trend/',
+    first: '.chart-slider',
+    tap: all,
+    seen: '.chart-slider',
+    lookMs: 4000,
   },
   {
     name: 'list, older',
@@ -103,6 +113,7 @@ async function measure(years: number): Promise<Map<string, Taken>> {
       await page.waitForSelector('#root[data-ready]');
       if (tap.first) await page.waitForSelector(tap.first);
       await quiet(page);
+      if (tap.lookMs) await page.waitForTimeout(tap.lookMs);
       note(tap.name, await tapped(page, tap));
     }
   }

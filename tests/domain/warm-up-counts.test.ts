@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#src/domain/day.ts';
+import { inOne } from '#src/domain/pieces.ts';
 import { isEnough, warmUpCounts } from '#src/domain/warm-up-counts.ts';
 import { anEntry, startOfDiary } from '#tests/support/diary-records.ts';
 
@@ -14,7 +15,7 @@ describe('pain after runs with and without a warm-up', () => {
       anEntry('d', 2, { nrs: 7 }),
       anEntry('e', 3, { nrs: 1 }),
     ];
-    expect(warmUpCounts(entries, [on(0), on(1), on(9)])).toEqual({
+    expect(inOne(warmUpCounts(entries, [on(0), on(1), on(9)]))).toEqual({
       with: { days: 2, painful: 1 },
       without: { days: 2, painful: 1 },
     });
@@ -26,7 +27,7 @@ describe('pain after runs with and without a warm-up', () => {
       anEntry('b', 1, { nrs: 8, context: 'pre-run' }),
       anEntry('c', 2, { nrs: null, flags: ['leg-numb-weak'] }),
     ];
-    expect(warmUpCounts(entries, [])).toEqual({
+    expect(inOne(warmUpCounts(entries, []))).toEqual({
       with: { days: 0, painful: 0 },
       without: { days: 0, painful: 0 },
     });

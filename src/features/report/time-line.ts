@@ -75,7 +75,7 @@ export const timeLineOf = (
     scale: [0, 5, highest].map((score) => ({ score, y: y(score) })),
     dots: dotsOf(trend, offset, x, y),
     line: trend.line.map((part) =>
-      thinned(part.map(({ day, level }) => ({ x: x(offset(day) + 0.5), y: y(level) }))),
+      thinned(part.map(({ at, level }) => ({ x: x(at + 0.5), y: y(level) }))),
     ),
     rows: named.map(({ name, days }, index) => ({
       name,

@@ -10,7 +10,7 @@ export type TrendDrawing = {
     readonly score: number;
     readonly band: PainBand;
   }[];
-  readonly line: readonly (readonly { readonly at: number; readonly level: number }[])[];
+  readonly line: Trend['line'];
   readonly runs: readonly number[];
   readonly routines: readonly number[];
   readonly advice: readonly number[];
@@ -50,15 +50,5 @@ export function* trendDrawing(trend: Trend): Pieces<TrendDrawing> {
       dots.push({ at: at + (turn + 1) / (day.scores.length + 1), score, band: bandOf(score) });
     }
   }
-  yield;
-  const line: { at: number; level: number }[][] = [];
-  for (const part of trend.line) {
-    const drawn: { at: number; level: number }[] = [];
-    for (const [index, { day, level }] of part.entries()) {
-      if (index % portion === 0) yield;
-      drawn.push({ at: dayNumber(day) - first + 0.5, level });
-    }
-    line.push(drawn);
-  }
-  return { dots, line, runs, routines, advice, byDay };
+  return { dots, line: trend.line, runs, routines, advice, byDay };
 }

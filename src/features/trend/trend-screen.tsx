@@ -1,18 +1,20 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Day } from '#src/domain/day.ts';
 import type { Pieces } from '#src/domain/pieces.ts';
 import { type Trend, type TrendFilter, trendInPieces, trendRanges } from '#src/domain/trend.ts';
 import type { TrendWindow } from '#src/domain/trend-window.ts';
+import { type WarmUpCounts, warmUpCounts } from '#src/domain/warm-up-counts.ts';
 import { useServices } from '#src/services/services.ts';
 import { useInPieces } from '#src/services/use-in-pieces.ts';
 import { useReadAhead } from '#src/services/use-read-ahead.ts';
 import { useToday } from '#src/services/use-today.ts';
-import { useWatch } from '#src/services/use-watch.ts';
+import { useWatch, type Watched } from '#src/services/use-watch.ts';
 import { buttonClass } from '#src/ui/button.tsx';
 import { ChooseOne } from '#src/ui/choice-group.tsx';
 import { codeOf, useCode } from '#src/ui/code.ts';
 import { Screen } from '#src/ui/screen.tsx';
+import { whenIdle } from '#src/ui/when-idle.ts';
 import { Diary } from './diary.tsx';
 import { FilterFields } from './filter-fields.tsx';
 import { type TrendDrawing, trendDrawing } from './trend-drawing.ts';
@@ -43,20 +45,13 @@ const TrendOn = ({ today }: { readonly today: Day }) => {
   const firstDay = first.state === 'ready' ? first.value : undefined;
   const shown = useTrendWindow(today, firstDay);
   const [filter, setFilter] = useState<TrendFilter>({ side: 'any' });
-  const { from, to } = shown.window;
   const records = useTrendRecords(shown.window);
   const chart = useCode(trendChart);
-  const drawn = useLast(
-    useInPieces(
-      useMemo(
-        () =>
-          records.state === 'ready'
-            ? () => drawnTrend(records.value, { from, to }, filter)
-            : undefined,
-        [records, from, to, filter],
-      ),
-    ),
-  );
+  const [whole, setWhole] = useState<DrawnTrend>();
+  const isWhole = shown.window.from === shown.whole.from && shown.window.to === shown.whole.to;
+  const part = useDrawnTrend(isWhole ? loading : records, shown.window, filter);
+  const drawn = useLast(isWhole ? whole : part);
+  const isIdle = useIdle(drawn !== undefined);
 
   useReadAhead(records.state === 'ready');
 
@@ -75,6 +70,9 @@ const TrendOn = ({ today }: { readonly today: Day }) => {
   if (known && firstDay === undefined) return <NothingYet />;
   return (
     <>
+      {isWhole || isIdle ? (
+        <WholeTrend window={shown.whole} filter={filter} onDrawn={setWhole} />
+      ) : null}
       <div className="trend-head" aria-busy={!known}>
         {known ? (
           <p className="trend-sentence">{trendSentence(known.trend, known.filter, today, m)}</p>
@@ -96,9 +94,7 @@ const TrendOn = ({ today }: { readonly today: Day }) => {
         <FilterFields filter={filter} onChange={setFilter} />
       </div>
       {known && known.trend.days.length > 0 ? <TrendTable trend={known.trend} /> : null}
-      {records.state === 'ready' ? (
-        <WarmUpComparison records={records.value} window={shown.window} />
-      ) : null}
+      {known ? <WarmUpComparison counts={known.warmUps} /> : null}
       <p>
         <Link className={buttonClass('secondary')} to="/report/">
           {m.report.open}
@@ -123,10 +119,48 @@ const NothingYet = () => {
   );
 };
 
+const loading = { state: 'loading' } as const;
+
+/** True from the moment on at which, after `begun`, nothing else is to be done. */
+const useIdle = (begun: boolean): boolean => {
+  const [isIdle, setIdle] = useState(false);
+  useEffect(() => (begun ? whenIdle(() => setIdle(true)) : undefined), [begun]);
+  return isIdle;
+};
+
+type WholeTrendProps = {
+  readonly window: TrendWindow;
+  readonly filter: TrendFilter;
+  readonly onDrawn: (drawn: DrawnTrend | undefined) => void;
+};
+
+/** Makes the trend of the whole diary before it is chosen: of twenty years that takes a slow phone longer than a tap may. */
+const WholeTrend = ({ window, filter, onDrawn }: WholeTrendProps) => {
+  const drawn = useDrawnTrend(useTrendRecords(window), window, filter);
+  useLayoutEffect(() => onDrawn(drawn), [drawn, onDrawn]);
+  return null;
+};
+
+const useDrawnTrend = (
+  records: Watched<WindowRecords>,
+  { from, to }: TrendWindow,
+  filter: TrendFilter,
+): DrawnTrend | undefined =>
+  useInPieces(
+    useMemo(
+      () =>
+        records.state === 'ready'
+          ? () => drawnTrend(records.value, { from, to }, filter)
+          : undefined,
+      [records, from, to, filter],
+    ),
+  );
+
 type DrawnTrend = {
   readonly trend: Trend;
   readonly filter: TrendFilter;
   readonly drawing: TrendDrawing;
+  readonly warmUps: WarmUpCounts;
 };
 
 function* drawnTrend(
@@ -135,7 +169,10 @@ function* drawnTrend(
   filter: TrendFilter,
 ): Pieces<DrawnTrend> {
   const trend = yield* trendInPieces(records, { from, today: to, ...filter });
-  return { trend, filter, drawing: yield* trendDrawing(trend) };
+  const drawing = yield* trendDrawing(trend);
+  const entries = records.entries.filter(({ day }) => day >= from && day <= to);
+  yield;
+  return { trend, filter, drawing, warmUps: yield* warmUpCounts(entries, records.warmUpDays) };
 }
 
 /** What was drawn last, until the next days have been read: nothing flashes while the chart moves. */

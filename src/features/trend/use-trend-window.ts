@@ -10,6 +10,8 @@ import {
 
 export type ShownWindow = {
   readonly window: TrendWindow;
+  /** The window of the whole diary. */
+  readonly whole: TrendWindow;
   /** The range that is shown; undefined once the window was moved off it. */
   readonly range: TrendRange | undefined;
   readonly choose: (range: TrendRange) => void;
@@ -42,6 +44,7 @@ export const useTrendWindow = (today: Day, firstDay: Day | undefined): ShownWind
         });
   return {
     window,
+    whole: windowOf('all'),
     range,
     choose: setChosen,
     move: (days) => setChosen(moveWindow(window, days, limits)),

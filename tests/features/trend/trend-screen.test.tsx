@@ -141,6 +141,22 @@ describe('the trend', () => {
     ).toBeTruthy();
   });
 
+  it('of everything follows the filter and what is written meanwhile', async () => {
+    await storage.diary.put(anEntry('old', -300, { nrs: 8 }));
+    await storage.diary.put(
+      anEntry('other', -200, { nrs: 6, sites: [{ place: 'outer-hip', side: 'right' }] }),
+    );
+    const { user } = trend();
+    await user.click(await screen.findByRole('radio', { name: 'All' }));
+    await screen.findByText(/You logged 2 days of the last 322.*highest was 8/);
+    await user.click(screen.getByRole('radio', { name: 'Right' }));
+    await screen.findByText(/You logged 1 day of the last 322.*highest was 6/);
+    await storage.diary.put(anEntry('new', 20, { nrs: 0, sites: [] }));
+    await screen.findByText(/You logged 2 days of the last 322.*highest was 6/);
+    await storage.diary.remove('old');
+    await screen.findByText(/You logged 2 days of the last 222.*highest was 6/);
+  });
+
   it('of a diary that is closed says so', async () => {
     storage.close();
     trend();
