@@ -3,6 +3,9 @@ import { screens } from '#tests/support/screens.ts';
 
 test.use({ javaScriptEnabled: false, bypassCSP: true });
 
+/** What lies far down is laid out when it comes near, which a picture of the whole page may or may not wait for. */
+const allLaidOut = '* { content-visibility: visible !important; }';
+
 for (const width of [360, 1280])
   test(`at ${width} px, the part of the style inside a page draws what the whole sheets draw`, async ({
     page,
@@ -13,7 +16,7 @@ for (const width of [360, 1280])
     await page.route('**/', async (route) => {
       const response = await route.fetch();
       const html = await response.text();
-      const body = html.replace('</head>', () => `<style>${sheets}</style></head>`);
+      const body = html.replace('</head>', () => `<style>${allLaidOut}${sheets}</style></head>`);
       await route.fulfill({ response, body });
     });
     for (const address of screens) {
