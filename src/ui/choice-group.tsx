@@ -1,3 +1,4 @@
+import { useAtOnce } from './use-at-once.ts';
 import './choice-group.css';
 
 export type Choice<Value extends string> = { readonly value: Value; readonly label: string };
@@ -22,6 +23,14 @@ type Many<Value extends string> = Shared<Value> & {
 export const ChooseOne = <Value extends string>({ value, onChange, ...shared }: One<Value>) => (
   <Choices {...shared} type="radio" isChosen={(one) => one === value} onPick={onChange} />
 );
+
+/** The same, where what is chosen draws much of the screen anew: the choice is answered before that. */
+export const ChooseView = <Value extends string>({ value, onChange, ...shared }: One<Value>) => {
+  const [shown, choose] = useAtOnce<Value | undefined>(value, (next) => {
+    if (next !== undefined) onChange(next);
+  });
+  return <ChooseOne {...shared} value={shown} onChange={choose} />;
+};
 
 /** Any number of a few: checkboxes with large targets. */
 export const ChooseMany = <Value extends string>({ values, onChange, ...shared }: Many<Value>) => (

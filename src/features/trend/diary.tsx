@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import type { Day } from '#src/domain/day.ts';
 import { useMessages } from '#src/services/services.ts';
 import { buttonClass } from '#src/ui/button.tsx';
-import { ChooseOne } from '#src/ui/choice-group.tsx';
+import { ChooseView } from '#src/ui/choice-group.tsx';
 import { Section } from '#src/ui/screen.tsx';
 import { DiaryCalendar } from './diary-calendar.tsx';
 import { DiaryList } from './diary-list.tsx';
@@ -23,7 +23,7 @@ export const Diary = ({
   const [view, setView] = useState<View>('list');
   return (
     <Section title={m.trend.diary}>
-      <ChooseOne
+      <ChooseView
         legend={m.trend.view}
         name="view"
         choices={views.map((value) => ({ value, label: m.trend.views[value] }))}

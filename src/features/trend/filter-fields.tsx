@@ -3,18 +3,17 @@ import type { SideFilter, TrendFilter } from '#src/domain/trend.ts';
 import { useMessages } from '#src/services/services.ts';
 import { ChooseOne } from '#src/ui/choice-group.tsx';
 import { Field } from '#src/ui/field.tsx';
+import { useAtOnce } from '#src/ui/use-at-once.ts';
 
 const sides: readonly SideFilter[] = ['any', 'left', 'right'];
 
 /** Which scores the chart draws; folded away, saying what it holds. */
-export const FilterFields = ({
-  filter,
-  onChange,
-}: {
+export const FilterFields = (props: {
   readonly filter: TrendFilter;
   readonly onChange: (filter: TrendFilter) => void;
 }) => {
   const m = useMessages();
+  const [filter, onChange] = useAtOnce(props.filter, props.onChange);
   const holds = [
     ...(filter.side === 'any' ? [] : [m.trend.sides[filter.side]]),
     ...(filter.place ? [m.diary.places[filter.place]] : []),

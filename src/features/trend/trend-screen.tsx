@@ -11,7 +11,7 @@ import { useReadAhead } from '#src/services/use-read-ahead.ts';
 import { useToday } from '#src/services/use-today.ts';
 import { useWatch, type Watched } from '#src/services/use-watch.ts';
 import { buttonClass } from '#src/ui/button.tsx';
-import { ChooseOne } from '#src/ui/choice-group.tsx';
+import { ChooseView } from '#src/ui/choice-group.tsx';
 import { codeOf, useCode } from '#src/ui/code.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { whenIdle } from '#src/ui/when-idle.ts';
@@ -33,7 +33,14 @@ export const TrendScreen = () => {
   const today = useToday();
   return (
     <Screen title={m.trend.title}>
-      {today ? <TrendOn today={today} /> : <div className="trend-space" />}
+      {today ? (
+        <TrendOn today={today} />
+      ) : (
+        <div className="trend-head">
+          <div className="trend-sentence" />
+          <div className="trend-space" />
+        </div>
+      )}
     </Screen>
   );
 };
@@ -76,7 +83,9 @@ const TrendOn = ({ today }: { readonly today: Day }) => {
       <div className="trend-head" aria-busy={!known}>
         {known ? (
           <p className="trend-sentence">{trendSentence(known.trend, known.filter, today, m)}</p>
-        ) : null}
+        ) : (
+          <div className="trend-sentence" />
+        )}
         {known && chart ? (
           <chart.TrendChart trend={known.trend} drawing={known.drawing} {...shown} />
         ) : (
@@ -84,7 +93,7 @@ const TrendOn = ({ today }: { readonly today: Day }) => {
         )}
       </div>
       <div className="trend-choices">
-        <ChooseOne
+        <ChooseView
           legend={m.trend.range}
           name="range"
           choices={trendRanges.map((value) => ({ value, label: m.trend.ranges[value] }))}
