@@ -29,12 +29,16 @@ export const useNotice = (): Notice | undefined => {
   return { assessment, emergency, words: write(assessment, { under18, emergency }) };
 };
 
+const writers = new WeakMap<Messages, Writer>();
+
+/** Kept: who comes back to a screen finds the notice there, and it pushes nothing away under a finger. */
 const useWriter = (): Writer | undefined => {
   const m = useMessages();
-  const [writer, setWriter] = useState<Writer>();
+  const [writer, setWriter] = useState(() => writers.get(m));
   useEffect(() => {
     let over = false;
     void m.notice.words().then((loaded) => {
+      writers.set(m, loaded);
       if (!over) setWriter(() => loaded);
     });
     return () => {

@@ -6,8 +6,15 @@ test.use({ javaScriptEnabled: false, bypassCSP: true });
 /** What lies far down is laid out when it comes near, which a picture of the whole page may or may not wait for. */
 const allLaidOut = '* { content-visibility: visible !important; }';
 
-for (const width of [360, 1280])
-  test(`at ${width} px, the part of the style inside a page draws what the whole sheets draw`, async ({
+/** What the inline script sets before the first paint. */
+const chosenDark = '<html data-theme="dark" data-notice-space style="--notice-space: 200px"';
+
+for (const [width, look, html] of [
+  [360, 'as the phone is', '<html'],
+  [1280, 'as the phone is', '<html'],
+  [360, 'dark by choice and with a notice', chosenDark],
+] as const)
+  test(`at ${width} px, ${look}, the part of the style inside a page draws what the whole sheets draw`, async ({
     page,
     request,
   }) => {
@@ -15,8 +22,9 @@ for (const width of [360, 1280])
     let sheets = '';
     await page.route('**/', async (route) => {
       const response = await route.fetch();
-      const html = await response.text();
-      const body = html.replace('</head>', () => `<style>${allLaidOut}${sheets}</style></head>`);
+      const body = (await response.text())
+        .replace('<html', html)
+        .replace('</head>', () => `<style>${allLaidOut}${sheets}</style></head>`);
       await route.fulfill({ response, body });
     });
     for (const address of screens) {

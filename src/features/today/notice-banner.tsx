@@ -1,4 +1,6 @@
+import { useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router-dom';
+import { keepNoticeSpace } from '#src/device/notice-space.ts';
 import { noticeTone } from '#src/domain/notice.ts';
 import { useMessages } from '#src/services/services.ts';
 import { useFutureEntries } from '#src/services/use-future-entries.ts';
@@ -15,11 +17,16 @@ export const NoticeBanner = () => {
   useNoteShown(notice?.assessment);
   const tone = notice ? noticeTone(notice.assessment.status) : 'silent';
   const asks = tone === 'check';
+  const card = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (notice) keepNoticeSpace(card.current?.offsetHeight);
+  }, [notice]);
   return (
     <>
       <FutureEntries />
+      {notice ? null : <div className="notice-space" />}
       {notice && tone !== 'silent' ? (
-        <NoticeCard tone={tone} title={notice.words.title} titleId="notice-title">
+        <NoticeCard ref={card} tone={tone} title={notice.words.title} titleId="notice-title">
           <p>{notice.words.seen[0]}</p>
           {tone === 'emergency' ? <p>{notice.words.todo.join(' ')}</p> : null}
           <p>
