@@ -6,7 +6,7 @@ export const enPrivacy = {
   kept: [
     'In this browser’s database: entries, runs, routines done, your settings, answers to notices, and which notices were shown.',
     'In this browser’s cache: the app itself and its recorded voice, so that it works without a network.',
-    'Beside them two notes of the browser: your theme, and whether it was asked to keep the diary.',
+    'Beside them three notes of the browser: your theme, whether it was asked to keep the diary, and how tall the last notice on Today was, so that nothing jumps.',
     'For this tab only: what you typed and have not saved.',
   ],
   counts: (entries: number, runs: number, sessions: number) =>

@@ -4,6 +4,7 @@ import type { Routine } from '#src/domain/routine.schema.ts';
 import type { Compiled } from '#src/domain/steps.ts';
 import { useMessages } from '#src/services/services.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
+import { Icon } from '#src/ui/icon.tsx';
 import { Lines } from '#src/ui/lines.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
 
@@ -33,6 +34,7 @@ export const StartView = (props: StartViewProps) => {
       lead={m.player.startLead(minutes, compiled.moves.length)}
       back={
         <Link className={buttonClass('quiet')} to={`/move/routines/${routine.id}/`}>
+          <Icon name="back" />
           {m.app.back}
         </Link>
       }
