@@ -8,3 +8,6 @@ export const inOne = <Value>(work: Pieces<Value>): Value => {
     if (piece.done) return piece.value;
   }
 };
+
+/** About so many days or entries are one piece of light work. */
+export const portion = 128;

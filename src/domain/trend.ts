@@ -2,9 +2,9 @@ import { addDays, type Day, dayFromNumber, dayNumber, daysBetween } from './day.
 import type { DiaryEntry, Run, Site } from './diary-entry.schema.ts';
 import type { PainContext } from './diary-entry.ts';
 import type { LoggedDay } from './escalation/diary-so-far.ts';
-import { level } from './escalation/level.ts';
 import { thresholds } from './escalation/thresholds.ts';
-import { inOne, type Pieces } from './pieces.ts';
+import { inOne, type Pieces, portion } from './pieces.ts';
+import { type LevelAt, unbroken, weekLevel, weeklyLevels } from './weekly-levels.ts';
 
 export const trendRanges = ['2-weeks', '6-weeks', '6-months', 'all'] as const;
 export type TrendRange = (typeof trendRanges)[number];
@@ -30,9 +30,6 @@ export type TrendDay = {
   /** The app showed advice. */
   readonly advised: boolean;
 };
-
-/** The level of the week that ends `at` days after the trend's first day. */
-export type LevelAt = { readonly at: number; readonly level: number };
 
 export type Trend = {
   readonly from: Day;
@@ -148,9 +145,6 @@ export function* trendInPieces(
     },
   };
 }
-
-/** Days, or entries, in one piece. */
-const portion = 128;
 
 /** "No pain" belongs to both sides and every place; a score without a place to none. */
 const passes = (entry: DiaryEntry, { side, place, context }: TrendFilter): boolean => {
@@ -271,45 +265,4 @@ const loggedDays = (noted: ReadonlyMap<number, NotedDay>): LoggedDay[] => {
   const logged: LoggedDay[] = [];
   for (const day of noted.values()) if (day.logged) logged.push(day.logged);
   return logged;
-};
-
-/** For each day from `first` to `last` the level of the week that ends there; null where it is not known. */
-function* weeklyLevels(
-  logged: readonly LoggedDay[],
-  first: number,
-  last: number,
-): Pieces<readonly (number | null)[]> {
-  const levels: (number | null)[] = [];
-  let start = 0;
-  let end = 0;
-  for (let day = first; day <= last; day += 1) {
-    if (day % portion === 0) yield;
-    while ((logged[end]?.day ?? Number.POSITIVE_INFINITY) <= day) end += 1;
-    while ((logged[start]?.day ?? day) <= day - thresholds.week.value) start += 1;
-    levels.push(levelOf(logged.slice(start, end)));
-  }
-  return levels;
-}
-
-const weekLevel = (logged: readonly LoggedDay[], last: number): number | null =>
-  levelOf(logged.filter(({ day }) => day <= last && day > last - thresholds.week.value));
-
-const levelOf = (days: readonly LoggedDay[]): number | null =>
-  days.length >= thresholds.weekLoggedDays.value ? level(days) : null;
-
-const unbroken = (levels: readonly (number | null)[]): Trend['line'] => {
-  const parts: LevelAt[][] = [];
-  let part: LevelAt[] | undefined;
-  for (const [at, level] of levels.entries()) {
-    if (level === null) {
-      part = undefined;
-      continue;
-    }
-    if (!part) {
-      part = [];
-      parts.push(part);
-    }
-    part.push({ at, level });
-  }
-  return parts;
 };

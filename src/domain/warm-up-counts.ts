@@ -2,7 +2,7 @@ import type { Day } from './day.ts';
 import { isOfRun } from './day-so-far.ts';
 import type { DiaryEntry } from './diary-entry.schema.ts';
 import { thresholds } from './escalation/thresholds.ts';
-import type { Pieces } from './pieces.ts';
+import { type Pieces, portion } from './pieces.ts';
 
 export type RunDayCount = {
   /** Days with a score in or after a run. */
@@ -38,9 +38,6 @@ export function* warmUpCounts(
   }
   return counts;
 }
-
-/** Entries in one piece. */
-const portion = 128;
 
 export const isEnough = (counts: WarmUpCounts): boolean =>
   counts.with.days >= fewestToCompare && counts.without.days >= fewestToCompare;

@@ -26,9 +26,7 @@ export const ChooseOne = <Value extends string>({ value, onChange, ...shared }: 
 
 /** The same, where what is chosen draws much of the screen anew: the choice is answered before that. */
 export const ChooseView = <Value extends string>({ value, onChange, ...shared }: One<Value>) => {
-  const [shown, choose] = useAtOnce<Value | undefined>(value, (next) => {
-    if (next !== undefined) onChange(next);
-  });
+  const [shown, choose] = useAtOnce(value, onChange);
   return <ChooseOne {...shared} value={shown} onChange={choose} />;
 };
 

@@ -14,13 +14,14 @@ import { NoticeCard } from '#src/ui/notice-card.tsx';
 export const NoticeBanner = () => {
   const m = useMessages();
   const notice = useNotice();
-  useNoteShown(notice?.assessment);
+  const assessment = notice?.assessment;
+  useNoteShown(assessment);
   const tone = notice ? noticeTone(notice.assessment.status) : 'silent';
   const asks = tone === 'check';
   const card = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (notice) keepNoticeSpace(card.current?.offsetHeight);
-  }, [notice]);
+    if (assessment) keepNoticeSpace(card.current?.offsetHeight);
+  }, [assessment]);
   return (
     <>
       <FutureEntries />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Day } from '#src/domain/day.ts';
 import { useMessages } from '#src/services/services.ts';
@@ -11,14 +11,13 @@ import { DiaryList } from './diary-list.tsx';
 const views = ['list', 'calendar'] as const;
 type View = (typeof views)[number];
 
-/** Everything that was written, as a list or by months; any past day can be filled in from the second. */
-export const Diary = ({
-  today,
-  firstDay,
-}: {
-  readonly today: Day;
-  readonly firstDay: Day | undefined;
-}) => {
+type DiaryProps = { readonly today: Day; readonly firstDay: Day | undefined };
+
+/**
+ * Everything that was written, as a list or by months; any past day can be filled in from the second. Kept between drawings:
+ * fingers that move the chart above draw that many times a second.
+ */
+export const Diary = memo(({ today, firstDay }: DiaryProps) => {
   const m = useMessages();
   const [view, setView] = useState<View>('list');
   return (
@@ -42,4 +41,4 @@ export const Diary = ({
       </p>
     </Section>
   );
-};
+});

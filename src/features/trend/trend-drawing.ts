@@ -1,6 +1,6 @@
 import { type Day, dayNumber } from '#src/domain/day.ts';
 import { bandOf, type PainBand } from '#src/domain/pain-band.ts';
-import type { Pieces } from '#src/domain/pieces.ts';
+import { type Pieces, portion } from '#src/domain/pieces.ts';
 import type { Trend, TrendDay } from '#src/domain/trend.ts';
 
 /** What the chart draws of a trend; places are days since its first. */
@@ -19,8 +19,6 @@ export type TrendDrawing = {
 
 /** The chart is never so wide that more marks side by side could be told apart. */
 const mostPlaces = 2000;
-/** Days in one piece. */
-const portion = 128;
 
 /** Every score of up to five years; of more, each score once at each place that can be told apart. */
 export function* trendDrawing(trend: Trend): Pieces<TrendDrawing> {
