@@ -38,7 +38,10 @@ type Taking = {
   readonly onReady: () => void;
 };
 
-/** Skip link, the screen, the tab bar; after a navigation the new screen's heading has the focus. */
+/**
+ * Skip link, the screen, the tab bar; after a navigation the new screen's heading has the focus, unless somebody is at what
+ * the app just said: its undo is on the screen before the next heading is.
+ */
 export const Shell = (taking: Taking) => {
   const m = useMessages();
   const { pathname } = useLocation();
@@ -50,8 +53,8 @@ export const Shell = (taking: Taking) => {
     if (arrived.current === pathname) return;
     arrived.current = pathname;
     window.scrollTo(0, 0);
-    const heading = main.current?.querySelector('h1');
-    heading?.focus({ preventScroll: true });
+    if (document.activeElement?.closest('[role="status"]')) return;
+    main.current?.querySelector('h1')?.focus({ preventScroll: true });
   }, [pathname]);
 
   return (

@@ -75,6 +75,27 @@ test('a score with its details, mended and deleted, by keys alone', async ({ pag
   await expect(page.getByText('Entry is back.')).toBeVisible();
 });
 
+test('who is at an undo stays there when the next screen comes', async ({ page }) => {
+  await openApp(page, '/log/?score=4');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
+  await page.getByRole('link', { name: 'Trend' }).click();
+  await page.locator('.list.diary').getByRole('link').first().click();
+  let arrive = () => {};
+  const called = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/trend-screen-*.js', (route) => called.then(() => route.continue()));
+  await page.reload();
+  await ready(page);
+  await use(page, page.getByRole('button', { name: 'Delete this entry' }));
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await tabTo(page, undo);
+  arrive();
+  await expect(page.getByRole('heading', { level: 1, name: 'Trend' })).toBeVisible();
+  await expect(undo).toBeFocused();
+});
+
 for (const path of screens)
   test(`${path}: the whole page by Tab, the focus always in sight, and back out of it`, async ({
     page,

@@ -34,9 +34,9 @@ export const WhereField = ({ sites, withMap, onChange }: WhereFieldProps) => {
           nameOf={nameOf}
           words={{ map: m.log.hipMap, views: m.log.mapViews, sides: m.log.mapSides }}
         />
-      ) : withMap ? (
+      ) : (
         <div className="where-space" />
-      ) : null}
+      )}
       <fieldset className="where">
         <legend className="visually-hidden">{m.log.mapList}</legend>
         {places.map((place) => (
