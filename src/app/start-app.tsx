@@ -35,7 +35,7 @@ export const startApp = async () => {
     root.dataset['ready'] = '';
     followTheme(browserServices);
     keepDiaryOnceWritten(browserServices);
-    void loadTabsAhead();
+    void loadTabsAhead().then(packMonths);
   });
   // The first screen's code comes before hydration, so that what was prerendered is what is drawn.
   const pathname = window.location.pathname.slice(basename.length) || '/';
@@ -70,6 +70,12 @@ const loadTabsAhead = async () => {
     await new Promise<void>(whenIdle);
     await fetchUnasked(loadAhead);
   }
+};
+
+const packMonths = async () => {
+  await new Promise<void>(whenIdle);
+  const opened = await browserServices.storage();
+  if (opened.ok) await opened.storage.packMonths();
 };
 
 /** A first screen that does not come, whatever was tried: the data can still be saved. */

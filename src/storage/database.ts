@@ -13,10 +13,12 @@ export type Database = Dexie & {
   readonly settings: Table<unknown, string>;
   /** Derived from `sessions` and never the truth: what a session came to, so that years of them need not be read. */
   readonly routines: Table<unknown, string>;
+  /** Months of rows, each in one row; see packs.ts. */
+  readonly packs: Table<unknown>;
 };
 
 export const databaseName = 'hipwise';
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Frozen once shipped: a change is a new version with its upgrade and a fixture of the one before. */
 export const version1 = {
@@ -32,6 +34,9 @@ export const version1 = {
 /** Adds what is derived from sessions. It begins empty, and is made when it is first needed (routines.ts). */
 export const version2 = { routines: 'id, day, recipe' };
 
+/** Adds the months of rows. It begins empty: a month without a pack is read row by row. */
+export const version3 = { packs: '[table+month]' };
+
 export const createDatabase = (name: string): Database => {
   const database = new Dexie(name, {
     indexedDB: onlyOurVersion(globalThis.indexedDB),
@@ -42,7 +47,8 @@ export const createDatabase = (name: string): Database => {
     cache: 'disabled',
   });
   database.version(1).stores(version1);
-  database.version(schemaVersion).stores(version2);
+  database.version(2).stores(version2);
+  database.version(schemaVersion).stores(version3);
   return database as Database;
 };
 

@@ -10,6 +10,7 @@ import {
   lastOfDays,
 } from '#src/domain/day.ts';
 import { onChange } from './changes.ts';
+import { around, monthsIn, type Packs, packsOf } from './packs.ts';
 import { type Gate, validRows } from './rows.ts';
 
 /** Every sound row of a table in memory, once all have been asked for: years of them are read from the disk once. */
@@ -18,6 +19,10 @@ export type KeptRows<Row> = {
   all(): Promise<readonly Row[]>;
   /** Those from one day to another, both included, and of `all` only what must be read. */
   between(from: Day, to: Day): Promise<readonly Row[]>;
+  /** Every write of a row has them forget its month. */
+  readonly packs: Packs;
+  /** Packs every month but the newest, which is the one that is written to. */
+  pack(): Promise<void>;
 };
 
 type Dated = { readonly id: string; readonly day: Day; readonly createdAt?: number };
@@ -67,21 +72,34 @@ export const keptRows = <Row extends Dated>(
     return table.where(index).between(first, last, true, true);
   };
 
+  const packs = packsOf(table, (from, to) => within(from, to).toArray());
+
   const read = async (from: Day, to: Day): Promise<readonly Row[]> =>
     validRows(gate, await within(from, to).toArray());
 
   const everything = () =>
-    table.db.transaction('r', table, async () => {
-      // Three collections: asking one for its first key limits it to that.
-      const [count, first, last] = await Promise.all([
-        table.orderBy(index).count(),
-        table.orderBy(index).firstKey(),
-        table.orderBy(index).lastKey(),
-      ]);
+    table.db.transaction('r', [table, packs.table], async () => {
       const pieces: (readonly Row[])[] = [];
       // One after another: what a touch asks for in the meantime is not kept waiting behind all of them.
-      for (const span of spansOf(first, last, Math.ceil(count / pieceRows)))
-        pieces.push(await read(...span));
+      const readLoose = async (from: Day, to: Day) => {
+        if (from > to) return;
+        // Three collections: asking one for its first key limits it to that.
+        const [count, first, last] = await Promise.all([
+          within(from, to).count(),
+          within(from, to).firstKey(),
+          within(from, to).lastKey(),
+        ]);
+        for (const span of spansOf(first, last, Math.ceil(count / pieceRows)))
+          pieces.push(await read(...span));
+      };
+      let from = firstOfDays;
+      for (const stretch of await packs.stretches()) {
+        const { before, after } = around(stretch);
+        await readLoose(from, before);
+        pieces.push(validRows(gate, await packs.read(stretch)));
+        from = after;
+      }
+      await readLoose(from, lastOfDays);
       return pieces.flat();
     });
 
@@ -100,6 +118,8 @@ export const keptRows = <Row extends Dated>(
 
   return {
     all,
+    packs,
+    pack: async () => packs.make(monthsIn(await all()).slice(0, -1)),
     between: async (from, to) => {
       // While all are still on their way, and of a diary that was closed, the disk is asked for what is few.
       const isKept = kept && stale !== 'all' && table.db.isOpen();

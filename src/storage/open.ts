@@ -63,6 +63,12 @@ const storageOn = (database: Database): Storage => {
         await rows.adviceShown.all();
       });
     },
+    packMonths: async () => {
+      await attempt(async () => {
+        for (const table of Object.values(rows)) await table.pack();
+        await routines.pack();
+      });
+    },
     watchCounts: watchCounts(database),
     watchFirstDay: watchFirstDay(database),
     ...wholeStorage(database, routines),
@@ -118,13 +124,19 @@ const adviceStorage = (
     if (!checked.success) return { ok: false, reason: 'invalid' };
     const { day, status, reason } = checked.data;
     const done = await attempt(() =>
-      writing(adviceShown, async () => {
-        const noted = await adviceShown
-          .where('[day+status+reason]')
-          .equals([day, status, reason])
-          .count();
-        if (noted === 0) await adviceShown.put(checked.data);
-      }),
+      writing(
+        adviceShown,
+        async () => {
+          const noted = await adviceShown
+            .where('[day+status+reason]')
+            .equals([day, status, reason])
+            .count();
+          if (noted > 0) return;
+          await rows.packs.forget([checked.data.id], [checked.data]);
+          await adviceShown.put(checked.data);
+        },
+        rows.packs.table,
+      ),
     );
     return done.ok ? { ok: true } : done;
   },

@@ -15,29 +15,44 @@ export type RecordTable<Row> = {
 };
 
 /** The verbs that every table of dated records has. */
-export const recordTable = <Row>(
+export const recordTable = <Row extends { readonly id: string }>(
   table: Table<unknown, string>,
   gate: Gate<Row>,
-  rows: KeptRows<Row>,
+  { packs, between }: KeptRows<Row>,
 ): RecordTable<Row> => ({
   put: async (record) => {
     const checked = gate.safeParse(record);
     if (!checked.success) return { ok: false, reason: 'invalid' };
-    return attemptWrite(() => writing(table, () => table.put(checked.data)));
+    return attemptWrite(() =>
+      writing(
+        table,
+        async () => {
+          await packs.forget([checked.data.id], [checked.data]);
+          await table.put(checked.data);
+        },
+        packs.table,
+      ),
+    );
   },
 
   get: (id) => attempt(() => table.get(id).then((row) => validRow(gate, row))),
 
   remove: async (id) => {
     const done = await attempt(() =>
-      writing(table, async () => {
-        const removed = validRow(gate, await table.get(id));
-        if (removed !== undefined) await table.delete(id);
-        return removed;
-      }),
+      writing(
+        table,
+        async () => {
+          const removed = validRow(gate, await table.get(id));
+          if (removed === undefined) return undefined;
+          await packs.forget([id], []);
+          await table.delete(id);
+          return removed;
+        },
+        packs.table,
+      ),
     );
     return done.ok ? { ok: true, removed: done.value } : done;
   },
 
-  watchRange: (from, to) => watchingReads(() => attempt(() => rows.between(from, to)), [table]),
+  watchRange: (from, to) => watchingReads(() => attempt(() => between(from, to)), [table]),
 });

@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { attempt } from './failure.ts';
 import { sessionGate } from './gates.ts';
 import { keptRows } from './kept-rows.ts';
+import type { Packs } from './packs.ts';
 import { type Gate, validRow, validRows } from './rows.ts';
 import type { Watch } from './storage.ts';
 import { watchingReads } from './watching-reads.ts';
@@ -26,6 +27,9 @@ export type Routines = {
   /** All records; `made` is what `complete` said. */
   all(made: boolean): PromiseLike<readonly RoutineRecord[]>;
   watchRange(from: Day, to: Day): Watch<readonly RoutineRecord[]>;
+  /** Of the rows, not of the sessions. Before `table` is written to, they forget what is to change. */
+  readonly packs: Packs;
+  pack(): Promise<void>;
 };
 
 /** A change of `routineRecordOf`, or of what a session may be, is a new recipe: all rows are then made anew. */
@@ -39,7 +43,7 @@ export const routinesOn = (database: Database): Routines => {
   const gap = once(() => gapOf(database));
   let whole = false;
   const complete = once(async () => {
-    await mend(database, await gap());
+    await mend(database, rows.packs, await gap());
     whole = true;
   });
   const isWhole = async () => {
@@ -47,16 +51,21 @@ export const routinesOn = (database: Database): Routines => {
     const { missing, orphans } = await gap();
     return missing.length + orphans.length === 0;
   };
+  const made = () =>
+    complete().then(
+      () => true,
+      () => false,
+    );
   return {
     table: routines,
+    packs: rows.packs,
+    pack: async () => {
+      if (await made()) await rows.pack();
+    },
     rowOf,
-    complete: () =>
-      complete().then(
-        () => true,
-        () => false,
-      ),
-    all: (made) =>
-      made
+    complete: made,
+    all: (isMade) =>
+      isMade
         ? rows.all().then(recordsOf)
         : sessions.toArray().then((rows) => validRows(sessionGate, rows).map(routineRecordOf)),
     // Days are few enough to be taken from the sessions while rows are still missing.
@@ -98,24 +107,36 @@ const gapOf = ({ sessions, routines }: Database): PromiseLike<Gap> =>
     };
   });
 
-const mend = async (database: Database, { missing, orphans }: Gap): Promise<void> => {
-  const { sessions, routines } = database;
-  if (orphans.length > 0) await writing(routines, () => routines.bulkDelete([...orphans]));
+const mend = async (
+  { sessions, routines }: Database,
+  packs: Packs,
+  { missing, orphans }: Gap,
+): Promise<void> => {
+  if (orphans.length > 0)
+    await writing(
+      routines,
+      async () => {
+        await packs.forget(orphans, []);
+        await routines.bulkDelete([...orphans]);
+      },
+      packs.table,
+    );
   for (let from = 0; from < missing.length; from += portion) {
     const ids = missing.slice(from, from + portion);
     await writing(
       routines,
       async () => {
-        const rows = await sessions.bulkGet(ids);
-        await routines.bulkPut(
-          rows.flatMap((row, at) => {
-            const session = validRow(sessionGate, row);
-            // One that does not validate gets a row without a day, so that it is not asked again.
-            return row === undefined ? [] : [session ? rowOf(session) : { id: ids[at], recipe }];
-          }),
-        );
+        const found = await sessions.bulkGet(ids);
+        const rows = found.flatMap((row, at) => {
+          const session = validRow(sessionGate, row);
+          // One that does not validate gets a row without a day, so that it is not asked again.
+          return row === undefined ? [] : [session ? rowOf(session) : { id: ids[at], recipe }];
+        });
+        await packs.forget(ids, rows);
+        await routines.bulkPut(rows);
       },
       sessions,
+      packs.table,
     );
   }
 };

@@ -20,10 +20,13 @@ export const sessionStorage = ({ sessions }: Database, routines: Routines): Stor
         writing(
           sessions,
           async () => {
+            const row = routines.rowOf(data);
+            await routines.packs.forget([data.id], [row]);
             await sessions.put(sessionRow(data));
-            await routines.table.put(routines.rowOf(data));
+            await routines.table.put(row);
           },
           routines.table,
+          routines.packs.table,
         ),
       );
     },
@@ -34,11 +37,13 @@ export const sessionStorage = ({ sessions }: Database, routines: Routines): Stor
           async () => {
             const removed = validRow(sessionGate, await sessions.get(id));
             if (removed === undefined) return undefined;
+            await routines.packs.forget([id], []);
             await sessions.delete(id);
             await routines.table.delete(id);
             return removed;
           },
           routines.table,
+          routines.packs.table,
         ),
       );
       return done.ok ? { ok: true, removed: done.value } : done;

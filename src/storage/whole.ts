@@ -31,6 +31,7 @@ export const wholeStorage = (
       database.transaction('rw!', database.tables, async () => {
         const before = await readAll(database);
         const after = mode === 'merge' ? mergeRecords(before, records) : records;
+        await database.packs.clear();
         if (mode === 'replace') await removeAll(database, before);
         await writeAll(database, after);
         await routines.table.bulkPut(after.sessions.map(routines.rowOf));

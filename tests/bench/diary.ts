@@ -100,7 +100,7 @@ async function measure(years: number): Promise<Map<string, Taken>> {
   await slow(slowdown);
   note('Today, first visit', await visit(page));
   await slow(1);
-  await allMade(page);
+  await allMade(page, years);
   await slow(slowdown);
   for (let round = 0; round < rounds; round += 1) {
     note('reference', { shown: await reference(page), held: 0 });
@@ -246,20 +246,23 @@ async function seed(page: Page, years: number): Promise<void> {
   }
 }
 
-/** Waits until every session has its row of what it came to. */
-async function allMade(page: Page): Promise<void> {
+/** Waits until every session has its row of what it came to, and every past month of the three long tables its pack. */
+async function allMade(page: Page, years: number): Promise<void> {
+  const months = new Set(longDiary(years, last).map(({ session }) => session.day.slice(0, 7))).size;
   await page.evaluate(
-    () =>
+    (wanted) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('hipwise');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const look = () => {
-            const reading = opening.result.transaction(['sessions', 'routines']);
+            const reading = opening.result.transaction(['sessions', 'routines', 'packs']);
             const sessions = reading.objectStore('sessions').count();
             const made = reading.objectStore('routines').count();
+            const packs = reading.objectStore('packs').count();
             reading.oncomplete = () => {
-              if (made.result < sessions.result) return void setTimeout(look, 500);
+              if (made.result < sessions.result || packs.result < wanted)
+                return void setTimeout(look, 500);
               opening.result.close();
               resolve();
             };
@@ -267,6 +270,7 @@ async function allMade(page: Page): Promise<void> {
           look();
         };
       }),
+    3 * Math.max(0, months - 1),
   );
 }
 

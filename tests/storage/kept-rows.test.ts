@@ -7,6 +7,7 @@ import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import {
   anAcknowledgement,
+  anAdvice,
   anEntry,
   aRun,
   aSession,
@@ -47,7 +48,7 @@ const fail = (reason: string) => {
 };
 
 /** What the rule and the screens are told; the order matters where it is promised. */
-const toldBy = async ({ history, diary, runs, sessions, readAhead }: Storage) => {
+const toldBy = async ({ history, diary, runs, sessions, adviceShown, readAhead }: Storage) => {
   await readAhead();
   const read = await history.read();
   if (!read.ok) throw new Error(read.reason);
@@ -57,7 +58,8 @@ const toldBy = async ({ history, diary, runs, sessions, readAhead }: Storage) =>
     all: await firstOf(diary.watchRange(...always)),
     narrow: await firstOf(diary.watchRange(...narrow)),
     runs: await firstOf(runs.watchRange(...always)),
-    routines: sorted(await firstOf(sessions.watchRoutines(...narrow))),
+    advice: await firstOf(adviceShown.watchRange(...always)),
+    routines: sorted(await firstOf(sessions.watchRoutines(...always))),
   };
 };
 
@@ -68,10 +70,12 @@ const fromScratch = async () => {
     await firstOf(fresh.diary.watchRange(...always)),
     await firstOf(fresh.diary.watchRange(...narrow)),
     await firstOf(fresh.runs.watchRange(...always)),
+    await firstOf(fresh.adviceShown.watchRange(...always)),
+    sorted(await firstOf(fresh.sessions.watchRoutines(...always))),
   ];
   const told = await toldBy(fresh);
   fresh.close();
-  expect([told.all, told.narrow, told.runs]).toEqual(ranges);
+  expect([told.all, told.narrow, told.runs, told.advice, told.routines]).toEqual(ranges);
   return told;
 };
 
@@ -82,6 +86,7 @@ const entry = fc
   .map(({ id, later: at, nrs }) => anEntry(id, at, { nrs }));
 const run = fc.tuple(ids, later).map(([id, at]) => aRun(id, at));
 const session = fc.tuple(ids, later).map(([id, at]) => aSession(id, at));
+const advice = fc.tuple(ids, later).map(([id, at]) => anAdvice(id, at));
 const answer = fc.tuple(ids, later).map(([id, at]) => anAcknowledgement(id, at));
 const records: fc.Arbitrary<Records> = fc
   .record({
@@ -111,6 +116,11 @@ const writes: fc.Arbitrary<Write> = fc.oneof(
     (one): Write =>
       (to) =>
         to.acknowledgements.put(one),
+  ),
+  advice.map(
+    (one): Write =>
+      (to) =>
+        to.adviceShown.noteOnce(one),
   ),
   ids.map(
     (id): Write =>
@@ -171,6 +181,8 @@ describe('rows kept in memory', () => {
             }, fail),
           ];
           for (const [write, elsewhere] of stream) {
+            // As many months as there can be are copies, of which the write has to know.
+            await storage.packMonths();
             await write(elsewhere ? other : storage);
             const told = await fromScratch();
             expect(await toldBy(storage)).toEqual(told);
@@ -185,6 +197,39 @@ describe('rows kept in memory', () => {
       ),
       { numRuns: 25 },
     );
+  });
+
+  it('of past months are read a year at a time from their packs, and the newest month from its rows', async () => {
+    const entries = Array.from({ length: 1200 }, (_, at) => anEntry(`${at}`, at));
+    await storage.importAll({ ...noRecords, entries }, 'replace');
+    await storage.packMonths();
+    const fresh = await opened();
+    const months = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    const rows = vi.spyOn(IDBIndex.prototype, 'getAll');
+    expect(await firstOf(fresh.diary.watchRange(...always))).toEqual(entries);
+    expect(months).toHaveBeenCalledTimes(4);
+    expect(rows).toHaveBeenCalledTimes(1);
+    fresh.close();
+  });
+
+  it('of a month that was written to are read one by one until it is packed again', async () => {
+    const entries = Array.from({ length: 200 }, (_, at) => anEntry(`${at}`, at));
+    await storage.importAll({ ...noRecords, entries }, 'replace');
+    const packed = async () => {
+      const raw = await rawDatabase(name);
+      const months = await raw.keys('packs');
+      raw.close();
+      return months;
+    };
+    await storage.packMonths();
+    const all = await packed();
+    const moved = { ...anEntry('0', 40), createdDay: startOfDiary.day };
+    await storage.diary.put(moved);
+    const kept = await packed();
+    expect(kept).toEqual(all.slice(2));
+    await storage.packMonths();
+    expect(await packed()).toEqual(all);
+    expect(await fromScratch()).toEqual(await toldBy(storage));
   });
 
   it('are read once, and after a write only the row that was written', async () => {

@@ -4,7 +4,7 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readBackup, writeBackup } from '#src/domain/backup.ts';
 import { routineRecordOf } from '#src/domain/session.ts';
-import { version1 } from '#src/storage/database.ts';
+import { version1, version2 } from '#src/storage/database.ts';
 import { openStorage } from '#src/storage/open.ts';
 import type { StorageEvent } from '#src/storage/storage.ts';
 import {
@@ -32,44 +32,52 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-describe('version 2 of the database', () => {
+describe('version 3 of the database', () => {
   it('has exactly these tables and indexes: a change of them is a new version', async () => {
     (await opened()).close();
     const raw = await rawDatabase(name);
-    expect(raw.version).toBe(20);
+    expect(raw.version).toBe(30);
     expect(raw.tables()).toEqual(
-      JSON.parse(readFileSync('tests/fixtures/database-v2.json', 'utf8')),
+      JSON.parse(readFileSync('tests/fixtures/database-v3.json', 'utf8')),
     );
     raw.close();
   });
 
-  it('takes over a database of version 1 as it is, and makes what is derived from its sessions', async () => {
-    const fixture = readBackup(readFileSync('tests/fixtures/backup-v2.json', 'utf8'));
-    if (!fixture.ok) throw new Error('the fixture does not read');
-    const { entries, sessions } = fixture.backup;
-    const old = new Dexie(name);
-    old.version(1).stores(version1);
-    await old.table('entries').bulkPut(entries);
-    await old.table('sessions').bulkPut([...sessions, { id: 'damaged', day: 7, updatedAt: 7 }]);
-    old.close();
-    const tables = await rawDatabase(name);
-    expect(tables.tables()).toEqual(
-      JSON.parse(readFileSync('tests/fixtures/database-v1.json', 'utf8')),
-    );
-    tables.close();
+  it.each([
+    [1, [version1]],
+    [2, [version1, version2]],
+  ])(
+    'takes over a database of version %i as it is, and makes what is derived from its sessions',
+    async (version, schemas) => {
+      const fixture = readBackup(readFileSync('tests/fixtures/backup-v2.json', 'utf8'));
+      if (!fixture.ok) throw new Error('the fixture does not read');
+      const { entries, sessions } = fixture.backup;
+      const old = new Dexie(name);
+      for (const [at, schema] of schemas.entries()) old.version(at + 1).stores(schema);
+      await old.table('entries').bulkPut(entries);
+      await old.table('sessions').bulkPut([...sessions, { id: 'damaged', day: 7, updatedAt: 7 }]);
+      old.close();
+      const tables = await rawDatabase(name);
+      expect(tables.tables()).toEqual(
+        JSON.parse(readFileSync(`tests/fixtures/database-v${version}.json`, 'utf8')),
+      );
+      tables.close();
 
-    const storage = await opened();
-    const exported = await storage.exportAll();
-    const history = await storage.history.read();
-    storage.close();
-    if (!exported.ok || !history.ok) throw new Error('not read');
-    expect(exported.value.entries).toEqual(entries);
-    expect(exported.value.sessions).toEqual(sessions);
-    expect(history.value.routines).toMatchObject(sessions.map(routineRecordOf));
-    const raw = await rawDatabase(name);
-    expect(await raw.keys('routines')).toEqual(['damaged', ...sessions.map(({ id }) => id)].sort());
-    raw.close();
-  });
+      const storage = await opened();
+      const exported = await storage.exportAll();
+      const history = await storage.history.read();
+      storage.close();
+      if (!exported.ok || !history.ok) throw new Error('not read');
+      expect(exported.value.entries).toEqual(entries);
+      expect(exported.value.sessions).toEqual(sessions);
+      expect(history.value.routines).toMatchObject(sessions.map(routineRecordOf));
+      const raw = await rawDatabase(name);
+      expect(await raw.keys('routines')).toEqual(
+        ['damaged', ...sessions.map(({ id }) => id)].sort(),
+      );
+      raw.close();
+    },
+  );
 
   it('holds a whole diary of its time and gives back the same bytes', async () => {
     const fixture = readFileSync('tests/fixtures/backup-v2.json', 'utf8');
@@ -89,10 +97,10 @@ describe('version 2 of the database', () => {
 
 describe('a database that cannot be opened', () => {
   it('of a newer app is refused and left as it is', async () => {
-    (await rawDatabase(name, 30)).close();
+    (await rawDatabase(name, 40)).close();
     expect(await openStorage({ name })).toEqual({ ok: false, reason: 'newer' });
     const raw = await rawDatabase(name);
-    expect(raw.version).toBe(30);
+    expect(raw.version).toBe(40);
     expect(raw.tables()).toEqual([]);
     raw.close();
   });
@@ -119,7 +127,7 @@ describe('two versions of the app', () => {
   it('the older one closes and says that it was replaced', async () => {
     const events: StorageEvent[] = [];
     const storage = await opened((event) => events.push(event));
-    const newer = await rawDatabase(name, 30);
+    const newer = await rawDatabase(name, 40);
     expect(events).toEqual(['replaced']);
     expect(await storage.diary.put(anEntry('a'))).toEqual({ ok: false, reason: 'closed' });
     expect(await storage.diary.get('a')).toEqual({ ok: false, reason: 'closed' });

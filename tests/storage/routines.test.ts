@@ -96,8 +96,11 @@ describe('what the sessions came to', () => {
     for (const later of [1, 2, 3]) await storage.sessions.put(aSession(`s${later}`, later));
     await past(async (raw) => {
       await raw.remove('routines', 's1');
-      await raw.put('routines', { id: 's2', recipe: 0, day: on(2), completedFraction: 0 });
-      await raw.put('routines', { id: 'gone', recipe: 1, day: on(2), completedFraction: 1 });
+      const old = { id: 's2', recipe: 0, day: on(2), completedFraction: 0 };
+      const orphan = { id: 'gone', recipe: 1, day: on(40), completedFraction: 1 };
+      for (const row of [old, orphan]) await raw.put('routines', row);
+      await raw.put('packs', { table: 'routines', month: '2026-03-01', rows: [old] });
+      await raw.put('packs', { table: 'routines', month: '2026-04-01', rows: [orphan] });
     });
     const expected = recordsOf(...[1, 2, 3].map((later) => aSession(`s${later}`, later)));
     expect(byDay(await firstOf(storage.sessions.watchRoutines(on(0), on(9))))).toEqual(expected);
