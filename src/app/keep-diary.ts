@@ -5,9 +5,9 @@ export const keepDiaryOnceWritten = (services: Services) => {
   void services.storage().then((opened) => {
     if (!opened.ok) return;
     let asked = false;
-    const stop = opened.storage.watchCounts(
-      ({ entries, sessions, runs }) => {
-        if (asked || entries + sessions + runs === 0) return;
+    const stop = opened.storage.watchFirstDay(
+      (firstDay) => {
+        if (asked || firstDay === undefined) return;
         asked = true;
         // Not at once: the first value may come before `stop` is there.
         queueMicrotask(() => stop());

@@ -18,10 +18,11 @@ export const historyStorage = (
 ): Storage['history'] => {
   const read = () =>
     attempt(async (): Promise<History> => {
-      const made = await routines.complete();
+      // In pieces, and first: what a screen asks for at the start would wait for the long lists of the sessions' keys.
+      const entries = await rows.entries.all();
       return historyOf({
-        entries: await rows.entries.all(),
-        routines: await routines.all(made),
+        entries,
+        routines: await routines.all(await routines.complete()),
         acknowledgements: await rows.acknowledgements.all(),
       });
     });

@@ -144,8 +144,9 @@ const adviceStorage = (
 
 const watchCounts = (database: Database): Storage['watchCounts'] =>
   watching(async () => {
-    const [settings, entries, runs, sessions] = await Promise.all([
-      readSettings(database),
+    // Counting years takes the browser long: what a screen asks for at the start goes before it.
+    const settings = await readSettings(database);
+    const [entries, runs, sessions] = await Promise.all([
       database.entries.count(),
       database.runs.count(),
       // Along an index: counted in its table, every session would be read whole.

@@ -34,7 +34,11 @@ export const packsOf = (
   const between = (first: Day, last: Day) =>
     packs.where('[table+month]').between(keyOf(first), keyOf(last), true, true);
   const packed = async (): Promise<readonly Day[]> => {
-    const keys = await packs.where('[table+month]').between([table.name], [table.name, []]).keys();
+    // Not `keys`, for which Dexie steps from one to the next.
+    const keys: readonly unknown[] = await packs
+      .where('[table+month]')
+      .between([table.name], [table.name, []])
+      .primaryKeys();
     return keys.flatMap((key) => (Array.isArray(key) && isDay(key[1]) ? [key[1]] : []));
   };
   return {
