@@ -74,7 +74,7 @@ export const sources = {
     seen: 'read',
     strength: 'B',
     finding:
-      'In 8 people the psoas worked hardest in bending the hip against full resistance. Lifting a barbell of up to 100 kg used at most 16 % of its full effort.',
+      'In 8 people the psoas worked hardest in bending the hip against full resistance. Lifting a barbell of up to 100 kg used at most 16\u00a0% of its full effort.',
   },
   'juan-2024': {
     title: 'Review of hip-flexor activity in exercises',
@@ -85,7 +85,7 @@ export const sources = {
     seen: 'read',
     strength: 'B',
     finding:
-      'Nine studies, 109 adults. Above 60 % of full effort: straight-leg raise near 60 degrees, hip flexion lying down and leg lifts. At 40 to 60 %: straight-leg raise near 45 degrees.',
+      'Nine studies, 109 adults. Above 60\u00a0% of full effort: straight-leg raise near 60 degrees, hip flexion lying down and leg lifts. At 40 to 60\u00a0%: straight-leg raise near 45 degrees.',
   },
   'gardner-2021': {
     title: 'Review of the rectus femoris',
@@ -103,7 +103,7 @@ export const sources = {
     seen: 'read',
     strength: 'C',
     finding:
-      'In the model the psoas is 7.0 % longer with the thigh 30 degrees behind the body, 12.6 % shorter with it lifted to 45 degrees and 24.9 % shorter at 90. A model, not a measured person.',
+      'In the model the psoas is 7.0\u00a0% longer with the thigh 30 degrees behind the body, 12.6\u00a0% shorter with it lifted to 45 degrees and 24.9\u00a0% shorter at 90. A model, not a measured person.',
   },
   'serner-2018': {
     title: 'Scans of fresh hip-flexor injuries in athletes',
@@ -123,7 +123,7 @@ export const sources = {
     seen: 'read',
     strength: 'B',
     finding:
-      'In 207 athletes with groin pain, 18 % of them runners, the iliopsoas was the main source in 36 %. One in three had several sources at once.',
+      'In 207 athletes with groin pain, 18\u00a0% of them runners, the iliopsoas was the main source in 36\u00a0%. One in three had several sources at once.',
   },
   'weir-2015': {
     title: 'Doha agreement on terms for groin pain in athletes',
@@ -144,7 +144,7 @@ export const sources = {
     seen: 'read',
     strength: 'A',
     finding:
-      'The hip and groin were 10.1 % of running injuries (491 of 4,874): 6.3 % in men, 11.0 % in women.',
+      'The hip and groin were 10.1\u00a0% of running injuries (491 of 4,874): 6.3\u00a0% in men, 11.0\u00a0% in women.',
   },
   'rauseo-2017': {
     title: 'Strength work for the iliopsoas in one runner',
@@ -183,7 +183,7 @@ export const sources = {
     seen: 'read',
     strength: 'B',
     finding:
-      '11 studies, 111 people, 217 to 900 s of dynamic stretching in all. Running performance +9.8 %, but the range (−3.3 to 16.8) includes no gain; running economy did not change.',
+      '11 studies, 111 people, 217 to 900 s of dynamic stretching in all. Running performance +9.8\u00a0%, but the range (−3.3 to 16.8) includes no gain; running economy did not change.',
   },
   'behm-2016': {
     title: 'Review of stretching, performance and injury',
@@ -194,7 +194,7 @@ export const sources = {
     seen: 'read',
     strength: 'A',
     finding:
-      'Straight after: dynamic stretching +1.3 %, static −3.7 % (60 s or longer −4.6 %, shorter −1.1 %). No clear effect of static stretching on overuse injuries, and no data for dynamic.',
+      'Straight after: dynamic stretching +1.3\u00a0%, static −3.7\u00a0% (60 s or longer −4.6\u00a0%, shorter −1.1\u00a0%). No clear effect of static stretching on overuse injuries, and no data for dynamic.',
   },
   'konrad-2021': {
     title: 'Review of static stretching of the hip flexors',
@@ -245,7 +245,7 @@ export const sources = {
     seen: 'read',
     strength: 'B',
     finding:
-      '20 experts, at least 80 % agreeing: stretching helps range and stiffness, not recovery, posture or injuries in general.',
+      '20 experts, at least 80\u00a0% agreeing: stretching helps range and stiffness, not recovery, posture or injuries in general.',
   },
   'winters-2004': {
     title: 'Trial of hip-flexor stretching',
@@ -297,7 +297,7 @@ export const sources = {
     seen: 'read',
     strength: 'B',
     finding:
-      '37 experts. Not over open wounds (73 %) or fractures (84 %); care with local inflammation (97 %) and blood clots (97 %).',
+      '37 experts. Not over open wounds (73\u00a0%) or fractures (84\u00a0%); care with local inflammation (97\u00a0%) and blood clots (97\u00a0%).',
   },
   'lowe-2015': {
     title: 'Article on pressing the psoas through the belly',
@@ -320,7 +320,7 @@ export const sources = {
     seen: 'read',
     strength: 'B',
     finding:
-      '33 healthy people, three sessions of about 10 minutes a week for 6 weeks, from a load for 15 to a load for 8: hip-flexion strength +17 %.',
+      '33 healthy people, three sessions of about 10 minutes a week for 6 weeks, from a load for 15 to a load for 8: hip-flexion strength +17\u00a0%.',
   },
   'acsm-2009': {
     title: 'Position stand on building strength',
@@ -329,7 +329,7 @@ export const sources = {
     seen: 'quoted',
     strength: 'A',
     finding:
-      'Beginners: a load for 8 to 12 repetitions on 2 to 3 days a week; add 2 to 10 % when 1 to 2 more repetitions come easily.',
+      'Beginners: a load for 8 to 12 repetitions on 2 to 3 days a week; add 2 to 10\u00a0% when 1 to 2 more repetitions come easily.',
   },
   'holmich-1999': {
     title: 'Trial of active training for groin pain in athletes',
@@ -393,7 +393,7 @@ export const sources = {
     seen: 'read',
     strength: 'A',
     finding:
-      '5,205 runners, 588,071 runs. A run 10 to 30 % longer than the longest of the 30 days before went with more injuries (hazard 1.64); 30 to 100 % longer, 1.52; more than twice as long, 2.28. Weekly change showed no such link.',
+      '5,205 runners, 588,071 runs. A run 10 to 30\u00a0% longer than the longest of the 30 days before went with more injuries (hazard 1.64); 30 to 100\u00a0% longer, 1.52; more than twice as long, 2.28. Weekly change showed no such link.',
   },
 
   // Running gait
@@ -406,7 +406,7 @@ export const sources = {
     seen: 'read',
     strength: 'B',
     finding:
-      'In 45 runners the knee took up less energy from 5 % more steps, the hip only from 10 % more.',
+      'In 45 runners the knee took up less energy from 5\u00a0% more steps, the hip only from 10\u00a0% more.',
   },
   'lenhart-2014': {
     title: 'Hip muscle forces at three step rates',
@@ -416,7 +416,7 @@ export const sources = {
     seen: 'read',
     strength: 'B',
     finding:
-      'A model of 30 runners at 90, 100 and 110 % of their step rate: psoas 12.8, 13.2, 13.4 N/kg, iliacus 17.6, 19.3, 20.4, gluteus medius 34.6, 32.1, 28.7. More steps eased the buttock, not the hip flexors.',
+      'A model of 30 runners at 90, 100 and 110\u00a0% of their step rate: psoas 12.8, 13.2, 13.4 N/kg, iliacus 17.6, 19.3, 20.4, gluteus medius 34.6, 32.1, 28.7. More steps eased the buttock, not the hip flexors.',
   },
   'lieberman-2015': {
     title: 'Step rate, overstride and the hip',
@@ -427,7 +427,7 @@ export const sources = {
     seen: 'read',
     strength: 'B',
     finding:
-      'In 14 runners 5 more strides a minute brought the foot 5.9 % nearer the hip and raised the hip-flexor moment by 5.8 %.',
+      'In 14 runners 5 more strides a minute brought the foot 5.9\u00a0% nearer the hip and raised the hip-flexor moment by 5.8\u00a0%.',
   },
   'anderson-2022': {
     title: 'Review of changing the step rate',
@@ -493,7 +493,7 @@ export const sources = {
     seen: 'read',
     strength: 'A',
     finding:
-      'In 2,724 people a change of about 2 points or 30 % mattered; the percentage held at every starting score, the points did not.',
+      'In 2,724 people a change of about 2 points or 30\u00a0% mattered; the percentage held at every starting score, the points did not.',
   },
   'dworkin-2008': {
     title: 'Agreement on grades of change in pain',
@@ -502,7 +502,8 @@ export const sources = {
     year: 2008,
     seen: 'read',
     strength: 'B',
-    finding: 'A fall of 10 to 20 % is minimal, 30 % or more moderate, 50 % or more substantial.',
+    finding:
+      'A fall of 10 to 20\u00a0% is minimal, 30\u00a0% or more moderate, 50\u00a0% or more substantial.',
   },
   'thorborg-2017': {
     title: 'Pain bands for hip and groin in sport',
@@ -555,7 +556,7 @@ export const sources = {
     year: 2020,
     seen: 'read',
     strength: 'A',
-    finding: 'Studies most often call 80 to 99 % of the planned amount satisfactory.',
+    finding: 'Studies most often call 80 to 99\u00a0% of the planned amount satisfactory.',
   },
   'yamato-2015': {
     title: 'Agreement on what a running injury is',
@@ -565,7 +566,7 @@ export const sources = {
     seen: 'read',
     strength: 'B',
     finding:
-      'Pain that limits or stops running for 7 days or 3 sessions in a row, or that leads to a consultation (80 % agreement).',
+      'Pain that limits or stops running for 7 days or 3 sessions in a row, or that leads to a consultation (80\u00a0% agreement).',
   },
   'treede-2015': {
     title: 'When pain is called chronic',
@@ -635,7 +636,7 @@ export const sources = {
     seen: 'read',
     strength: 'B',
     finding:
-      'About 3 % of stress fractures in sport, but costly: found early, all of one type return in about 14 weeks; once displaced, 33 to 100 % return, after 3 to 12 months.',
+      'About 3\u00a0% of stress fractures in sport, but costly: found early, all of one type return in about 14 weeks; once displaced, 33 to 100\u00a0% return, after 3 to 12 months.',
   },
   'ioc-reds-2023': {
     title: 'Agreement on low energy in sport',

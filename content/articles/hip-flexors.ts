@@ -51,7 +51,7 @@ export default {
           articleText:
             'The psoas is often the culprit, since it bends and extends the hip and raises the leg in running and kicking.',
           presentedText:
-            'The psoas bends the hip and raises the leg. It is one common source of pain there: in 207 athletes with groin pain the iliopsoas was the main source in 36 %.',
+            'The psoas bends the hip and raises the leg. It is one common source of pain there: in 207 athletes with groin pain the iliopsoas was the main source in 36\u00a0%.',
           note: 'It does not extend the hip. It brakes the hip as the leg goes back behind you, which is probably what the article means. In the same athletes one in three had several sources at once.',
           sources: ['holmich-2007', 'andersson-1995', 'rauseo-2017'],
         },
@@ -71,7 +71,7 @@ export default {
           claims: ['A1'],
           presentedText:
             'Runners often get a sore hip. The article names overused muscles, an uneven gait and poor posture. About one running injury in ten is at the hip or groin.',
-          note: 'That share is 10.1 % of 4,874 running injuries. It says how often, not why.',
+          note: 'That share is 10.1\u00a0% of 4,874 running injuries. It says how often, not why.',
           sources: ['ross-2021'],
         },
         {

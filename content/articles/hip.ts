@@ -22,14 +22,14 @@ export default {
             'The psoas is often the culprit, since it bends and extends the hip and raises the leg in running and kicking.',
           presentedText:
             'It bends the hip and raises the leg. Its pain is often felt deep in the front of the hip or in the groin.',
-          note: 'It does not extend the hip. It brakes the hip as the leg goes back behind you. In 207 athletes with groin pain the psoas and its partner, taken as one, were the main source in 36 %. One in three had several sources at once.',
+          note: 'It does not extend the hip. It brakes the hip as the leg goes back behind you. In 207 athletes with groin pain the psoas and its partner, taken as one, were the main source in 36\u00a0%. One in three had several sources at once.',
           sources: ['holmich-2007', 'andersson-1995', 'rauseo-2017'],
         },
         {
           claims: [],
           addition: true,
           presentedText:
-            'In this model it is 7 % longer with the thigh 30 degrees behind you, and 25 % shorter with the thigh level in front.',
+            'In this model it is 7\u00a0% longer with the thigh 30 degrees behind you, and 25\u00a0% shorter with the thigh level in front.',
           sources: ['gait2392-model'],
         },
       ],
@@ -85,7 +85,7 @@ export default {
           claims: ['A1'],
           presentedText:
             'Runners often get a sore hip. The article names overused muscles, an uneven gait and poor posture. About one running injury in ten is at the hip or groin.',
-          note: 'That share is 10.1 % of 4,874 running injuries. It says how often, not why.',
+          note: 'That share is 10.1\u00a0% of 4,874 running injuries. It says how often, not why.',
           sources: ['ross-2021'],
         },
       ],

@@ -38,21 +38,21 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'Quicker steps are often advised. They take load off the knee and the buttock muscles, but not off the hip flexors: in 30 runners, from 90 to 110 % of the usual step rate, the force of the psoas went from 12.8 to 13.4 newtons per kilogram of body weight.',
+            'Quicker steps are often advised. They take load off the knee and the buttock muscles, but not off the hip flexors: in 30 runners, from 90 to 110\u00a0% of the usual step rate, the force of the psoas went from 12.8 to 13.4 newtons per kilogram of body weight.',
           sources: ['lenhart-2014', 'heiderscheit-2011'],
         },
         {
           claims: [],
           addition: true,
           presentedText:
-            'In 14 runners 5 more strides a minute asked 5.8 % more of the hip flexors, while the foot landed 5.9 % nearer the body. A review of step rate found no study of hip-flexor pain.',
+            'In 14 runners 5 more strides a minute asked 5.8\u00a0% more of the hip flexors, while the foot landed 5.9\u00a0% nearer the body. A review of step rate found no study of hip-flexor pain.',
           sources: ['lieberman-2015', 'anderson-2022'],
         },
         {
           claims: [],
           addition: true,
           presentedText:
-            'If you try it: shorter, quieter steps at the same speed, changed by 5 % at most at first. If the front of your hip gets sorer, go back.',
+            'If you try it: shorter, quieter steps at the same speed, changed by 5\u00a0% at most at first. If the front of your hip gets sorer, go back.',
           sources: ['own-choice'],
         },
       ],
@@ -90,7 +90,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'Be careful with one long run. In 5,205 runners, a run more than 10 % longer than the longest of the 30 days before went with more injuries.',
+            'Be careful with one long run. In 5,205 runners, a run more than 10\u00a0% longer than the longest of the 30 days before went with more injuries.',
           sources: ['frandsen-2025'],
         },
         {

@@ -13,7 +13,7 @@ export default {
           claims: ['D7'],
           presentedText:
             'The psoas lies deep and does not lead most weight exercises. The article says that they strengthen it all the same.',
-          note: 'Only a little, as far as it was measured: in 8 people, lifting a barbell of up to 100 kg used at most 16 % of its full effort. Bending the hip against resistance used the most.',
+          note: 'Only a little, as far as it was measured: in 8 people, lifting a barbell of up to 100 kg used at most 16\u00a0% of its full effort. Bending the hip against resistance used the most.',
           sources: ['juker-1998'],
         },
         {
@@ -31,7 +31,7 @@ export default {
             'Squats and lunges with free weights strengthen the psoas and make the lower back strong.',
           presentedText:
             'Squats and lunges mainly train the muscles that straighten hip and knee, and the back that holds you. We keep them as support.',
-          note: 'Under a barbell of up to 100 kg the psoas used at most 16 % of its full effort. The back leg of a lunge does stretch the hip flexors.',
+          note: 'Under a barbell of up to 100 kg the psoas used at most 16\u00a0% of its full effort. The back leg of a lunge does stretch the hip flexors.',
           sources: ['juker-1998', 'own-choice'],
         },
         {
@@ -45,7 +45,7 @@ export default {
           claims: [],
           addition: true,
           presentedText:
-            'In a trial with 33 healthy people, hip flexion against a band made the hip flexors 17 % stronger in 6 weeks. They trained three times a week, about 10 minutes each time.',
+            'In a trial with 33 healthy people, hip flexion against a band made the hip flexors 17\u00a0% stronger in 6 weeks. They trained three times a week, about 10 minutes each time.',
           sources: ['thorborg-2016'],
         },
       ],

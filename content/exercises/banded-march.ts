@@ -59,7 +59,7 @@ export default {
       claims: [],
       addition: true,
       presentedText:
-        'Not in the article. In a trial with 33 healthy people, hip flexion against a band three times a week made the hip flexors 17 % stronger in 6 weeks.',
+        'Not in the article. In a trial with 33 healthy people, hip flexion against a band three times a week made the hip flexors 17\u00a0% stronger in 6 weeks.',
       sources: ['thorborg-2016'],
     },
     {

@@ -48,7 +48,7 @@ export default {
       articleText: 'The butterfly is a static stretch for the psoas.',
       presentedText:
         'The butterfly stretches the inner thighs. It is a good stretch after a run, but the hip stays bent, so it does not lengthen the psoas.',
-      note: 'The psoas gets longer when the thigh goes behind the body. In a computer model it is shorter whenever the thigh is lifted forward, by 24.9 % at 90 degrees. Our half-kneeling stretch does take the hip back.',
+      note: 'The psoas gets longer when the thigh goes behind the body. In a computer model it is shorter whenever the thigh is lifted forward, by 24.9\u00a0% at 90 degrees. Our half-kneeling stretch does take the hip back.',
       sources: ['gait2392-model'],
     },
     {

@@ -47,7 +47,7 @@ export default {
       articleText: 'The figure-four is a static stretch for the psoas.',
       presentedText:
         'The figure-four is felt in the buttock area. It is a good stretch after a run, but the hip is bent all the while, so it does not lengthen the psoas.',
-      note: 'The psoas gets longer when the thigh goes behind the body; in a computer model it is 12.6 % shorter with the thigh lifted to 45 degrees. Our half-kneeling stretch does take the hip back.',
+      note: 'The psoas gets longer when the thigh goes behind the body; in a computer model it is 12.6\u00a0% shorter with the thigh lifted to 45 degrees. Our half-kneeling stretch does take the hip back.',
       sources: ['gait2392-model'],
     },
     {

@@ -47,7 +47,7 @@ export default {
       claims: [],
       addition: true,
       presentedText:
-        'Not in the article. We added it because it takes the hip behind the body, which is what lengthens the psoas. In a computer model the psoas is 7.0 % longer at 30 degrees of hip extension.',
+        'Not in the article. We added it because it takes the hip behind the body, which is what lengthens the psoas. In a computer model the psoas is 7.0\u00a0% longer at 30 degrees of hip extension.',
       sources: ['gait2392-model', 'own-choice'],
     },
     {

@@ -33,7 +33,7 @@ export default {
   easier: { name: 'Lighter, shorter', how: 'Halve the weight and stop a little before straight.' },
   harder: {
     name: 'A little heavier',
-    how: 'Add 2 to 10 % once you could do two more in both sets.',
+    how: 'Add 2 to 10\u00a0% once you could do two more in both sets.',
     dose: {
       kind: 'reps',
       sets: 3,

@@ -38,7 +38,7 @@ export default {
   easier: { name: 'Less depth', how: 'Use less weight and bend only halfway.' },
   harder: {
     name: 'A little heavier',
-    how: 'Add 2 to 10 % once you could do two more in both sets.',
+    how: 'Add 2 to 10\u00a0% once you could do two more in both sets.',
     dose: {
       kind: 'reps',
       sets: 3,
@@ -60,7 +60,7 @@ export default {
         'The leg press machine works the psoas, because the psoas helps the front thigh muscles.',
       presentedText:
         'The leg press strengthens the whole leg. It loads the psoas little; the banded march does so directly, and is our addition.',
-      note: 'The psoas bends the hip; the press straightens it. Even lifting a barbell of up to 100 kg used at most 16 % of the full effort of the psoas, in 8 people.',
+      note: 'The psoas bends the hip; the press straightens it. Even lifting a barbell of up to 100 kg used at most 16\u00a0% of the full effort of the psoas, in 8 people.',
       sources: ['andersson-1995', 'juker-1998'],
     },
     {

@@ -62,7 +62,7 @@ export default {
       articleText: 'Squats with weights strengthen the psoas and the lower back.',
       presentedText:
         'Squats mainly strengthen the muscles that straighten the hip and knee, and the back that holds you up. They support the hip flexors; the banded march, our addition, loads them directly.',
-      note: 'In 8 people, lifting a barbell of up to 100 kg used at most 16 % of the full effort of the psoas.',
+      note: 'In 8 people, lifting a barbell of up to 100 kg used at most 16\u00a0% of the full effort of the psoas.',
       sources: ['juker-1998'],
     },
     {

@@ -60,7 +60,7 @@ export default {
       claims: [],
       addition: true,
       presentedText:
-        'Not in the article. In a review of 9 studies a straight-leg raise asked 40 to 60 % of full effort of the hip flexors near 45 degrees, and more near 60 degrees.',
+        'Not in the article. In a review of 9 studies a straight-leg raise asked 40 to 60\u00a0% of full effort of the hip flexors near 45 degrees, and more near 60 degrees.',
       sources: ['juan-2024'],
     },
     {

@@ -61,7 +61,7 @@ export default {
       articleText: 'Lunges with weights strengthen the psoas and the lower back.',
       presentedText:
         'Lunges mainly strengthen the muscles that straighten the hip and knee. The back leg does stretch its hip flexors as you sink.',
-      note: 'In 8 people, lifting a barbell of up to 100 kg used at most 16 % of the full effort of the psoas. The banded march, our addition, loads it directly.',
+      note: 'In 8 people, lifting a barbell of up to 100 kg used at most 16\u00a0% of the full effort of the psoas. The banded march, our addition, loads it directly.',
       sources: ['juker-1998'],
     },
     {

@@ -14,7 +14,7 @@ export const enAccessibility = {
   ],
   checkedTitle: 'How it is checked',
   checked: [
-    'With each change, in the browser Chromium: the rules of axe, which looks for barriers, on every kind of screen; whole journeys by keys alone; screens 320 pixels wide, and with text at 200 %.',
+    'With each change, in the browser Chromium: the rules of axe, which looks for barriers, on every kind of screen; whole journeys by keys alone; screens 320 pixels wide, and with text at 200\u00a0%.',
     'The contrast of text and signs, in light and in dark, is worked out and held to the guidelines.',
     'The tests find buttons and fields by their names, as a screen reader does.',
   ],

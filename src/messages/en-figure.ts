@@ -20,7 +20,7 @@ const angle = (flexion: number) => {
 const length = (name: string, change: number) => {
   const share = Math.round(Math.abs(change) * 100);
   if (share === 0) return `${name}: as long as when you stand straight.`;
-  return `${name}: ${share} % ${change > 0 ? 'longer' : 'shorter'} than when you stand straight.`;
+  return `${name}: ${share}\u00a0% ${change > 0 ? 'longer' : 'shorter'} than when you stand straight.`;
 };
 
 /** The words of the page on which the hip can be bent. */

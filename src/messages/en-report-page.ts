@@ -87,7 +87,7 @@ export const enReportPage = {
   done: 'What was done',
   doneColumns: ['Routine', 'Times', 'Done', 'Pain stop'],
   doneEmpty: 'No routine was done.',
-  share: (fraction: number) => `${Math.round(fraction * 100)} %`,
+  share: (fraction: number) => `${Math.round(fraction * 100)}\u00a0%`,
   adviceTitle: 'Advice the app showed',
   adviceColumns: ['Shown', 'What it said', 'Because', 'Rule'],
   adviceEmpty: 'None in this time.',

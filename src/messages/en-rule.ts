@@ -9,7 +9,7 @@ import {
 import { counted as count } from './counted.ts';
 import { enStatuses } from './en-statuses.ts';
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
+const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`;
 
 const persist = `Enough is logged, it still hurts, the last week is ${t.painfulScore.value} or more, and ${t.persistPainfulDays.value} or more of the last ${t.fortnight.value} days are painful (from day ${t.fourWeekLine.value}, of the last ${t.fourWeeks.value})`;
 

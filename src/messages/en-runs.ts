@@ -50,6 +50,6 @@ export const enRuns = {
     `Your longest run of the 30 days before: ${distance}, on ${day}.`,
   noLongest: 'No run of the 30 days before has a distance. After a break, start short.',
   spike: (planned: string, longest: string) =>
-    `${planned} is more than 10 % longer than ${longest}. In a study of 5,205 runners such runs went with more injuries. You decide; a shorter run is one way.`,
+    `${planned} is more than 10\u00a0% longer than ${longest}. In a study of 5,205 runners such runs went with more injuries. You decide; a shorter run is one way.`,
   source: 'Source: Frandsen 2025',
 };

@@ -9,7 +9,7 @@ export const enSettings = {
   tones: 'Tones',
   tonesHint: 'Short sounds for start, switch and end.',
   toneVolume: 'How loud',
-  percent: (share: number) => `${Math.round(share * 100)} %`,
+  percent: (share: number) => `${Math.round(share * 100)}\u00a0%`,
   voice: 'Voice',
   voiceHint: 'Says the name, the side and one cue.',
   vibration: 'Vibration',

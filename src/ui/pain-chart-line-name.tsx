@@ -2,18 +2,22 @@ import { scaleLinear } from 'd3-scale';
 import { memo } from 'react';
 import { type ChartMarksProps, middleOf } from './pain-chart-marks.tsx';
 
-type LineNameProps = Omit<ChartMarksProps, 'dense'> & { readonly word: string };
+type LineNameProps = Omit<ChartMarksProps, 'dense'> & {
+  readonly word: string;
+  /** The size of its letters, in pixels. */
+  readonly em: number;
+};
 
 /**
  * The line says what it is, at one of its ends, instead of a legend: where it hides the fewest marks. Kept between drawings, for
  * the marks of years are many and a key pressed on the chart draws it anew.
  */
-export const LineName = memo(({ length, dots, line, across, down, word }: LineNameProps) => {
+export const LineName = memo(({ length, dots, line, across, down, word, em }: LineNameProps) => {
   const x = scaleLinear([0, length], across);
   const y = scaleLinear([down[0], down[1]], [down[2], 0]);
   const [left, right] = across;
   const ends = [line.at(-1)?.at(-1), line[0]?.[0]].filter((end) => end !== undefined);
-  const long = word.length * letterWidth;
+  const long = word.length * em * letterWidth;
   const places = ends.flatMap((end) => {
     const from = Math.min(Math.max(left + 4, x(middleOf(end)) - long / 2), right - long - 2);
     const [first, last] = [x.invert(from - 5), x.invert(from + long + 5)];
@@ -42,5 +46,5 @@ export const LineName = memo(({ length, dots, line, across, down, word }: LineNa
   ) : null;
 });
 
-/** Of the name's font, about. */
-const letterWidth = 9;
+/** Of the name's bold font, about. */
+const letterWidth = 0.61;

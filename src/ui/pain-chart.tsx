@@ -67,7 +67,7 @@ const zoomStep = 1.5;
  */
 export const PainChart = (props: PainChartProps) => {
   const { length, chosen, words } = props;
-  const [frame, width] = useWidth();
+  const [frame, { width, em }] = useSize();
   const id = useId();
 
   const x = scaleLinear([0, length], [left, width - right]).clamp(true);
@@ -75,6 +75,16 @@ export const PainChart = (props: PainChartProps) => {
   const across = useMemo(() => [left, width - right] as const, [width]);
   const rowTop = (row: number) => plotHeight + 6 + row * rowHeight;
   const axis = rowTop(props.rows.length) + 16;
+  const ticks = apart(
+    props.ticks.map(({ at, label }) => {
+      const place = x(at + 0.5);
+      const anchor = anchorOf(place, width);
+      const long = label.length * em * 0.55;
+      const from = place - long * before[anchor];
+      return { at, label, place, anchor, from, to: from + long };
+    }),
+    em / 2,
+  );
 
   const placeOf = (event: PointerEvent<SVGSVGElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -167,6 +177,7 @@ export const PainChart = (props: PainChartProps) => {
           across={across}
           down={down}
           word={words.line}
+          em={em}
         />
         {props.rows.map((row, index) => (
           <MarkRow
@@ -180,14 +191,8 @@ export const PainChart = (props: PainChartProps) => {
             right={width - right}
           />
         ))}
-        {props.ticks.map(({ at, label }) => (
-          <text
-            key={at}
-            className="chart-tick"
-            x={x(at + 0.5)}
-            y={axis}
-            textAnchor={anchorOf(x(at + 0.5), width)}
-          >
+        {ticks.map(({ at, label, place, anchor }) => (
+          <text key={at} className="chart-tick" x={place} y={axis} textAnchor={anchor}>
             {label}
           </text>
         ))}
@@ -212,19 +217,42 @@ export const PainChart = (props: PainChartProps) => {
   );
 };
 
-const anchorOf = (at: number, width: number) =>
+const anchorOf = (at: number, width: number): keyof typeof before =>
   at < 50 ? 'start' : at > width - 40 ? 'end' : 'middle';
 
-/** The width the figure has on this screen, so that text is drawn at its true size; 328 until it is measured. */
-const useWidth = () => {
+/** How much of a word lies before the place it is anchored to. */
+const before = { start: 0, middle: 0.5, end: 1 } as const;
+
+/** Without the names that would run into the next one; the last always stays. */
+const apart = <Name extends { readonly from: number; readonly to: number }>(
+  names: readonly Name[],
+  gap: number,
+): readonly Name[] => {
+  let next = Number.POSITIVE_INFINITY;
+  const kept = names.toReversed().filter(({ from, to }) => {
+    if (to + gap > next) return false;
+    next = from;
+    return true;
+  });
+  return kept.reverse();
+};
+
+/**
+ * The width the figure has on this screen, so that text is drawn at its true size, and how large that is; 328 and 15 until they
+ * are measured.
+ */
+const useSize = () => {
   const frame = useRef<HTMLElement>(null);
-  const [width, setWidth] = useState(328);
+  const [size, setSize] = useState({ width: 328, em: 15 });
   useEffect(() => {
     const element = frame.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(() => setWidth(Math.max(240, element.clientWidth)));
+    const observer = new ResizeObserver(() => {
+      const { fontSize } = getComputedStyle(element.querySelector('svg') ?? element);
+      setSize({ width: Math.max(240, element.clientWidth), em: Number.parseFloat(fontSize) });
+    });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return [frame, width] as const;
+  return [frame, size] as const;
 };

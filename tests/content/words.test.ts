@@ -23,8 +23,8 @@ describe('the words of the content', () => {
     expect(tied).toEqual([]);
   });
 
-  it('are set as print sets them: curly quotes, a minus before a number, “to” between two', () => {
-    const typed = everyWord.filter(({ text }) => /['"]|\.{3}|\d-\d|(?<![\w)])-\d/.test(text));
+  it('are set as print sets them: curly quotes, a minus before a number, “to” between two, and no % alone on a line', () => {
+    const typed = everyWord.filter(({ text }) => /['"]|\.{3}|\d-\d|(?<![\w)])-\d|\d %/.test(text));
     expect(typed).toEqual([]);
   });
 

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoAxeFindings, openApp, ready } from '#tests/support/app-page.ts';
+import { day } from '#tests/support/diary-records.ts';
+import { restoreDiary } from '#tests/support/restore-diary.ts';
 import { screens } from '#tests/support/screens.ts';
 
 test('axe finds nothing in the first words', async ({ page }) => {
@@ -32,6 +34,38 @@ for (const path of screens)
     });
     expect(await tooWide(page), 'with text at 200 %').toEqual([]);
   });
+
+test('with text at 200 % the names in the chart are whole and lie apart', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.clock.install({ time: new Date('2026-11-23T18:10:00Z') });
+  await openApp(page);
+  const diary = { title: 'Six weeks', pain: '345'.repeat(14), routines: 'x.'.repeat(21) };
+  await restoreDiary(page, diary, day('2026-11-23'));
+  await page.goto('/trend/');
+  await page.locator('.chart-line-name').waitFor();
+  for (const size of ['106.25%', '212.5%']) {
+    await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+    }, size);
+    await expect.poll(() => page.evaluate(crowdedNames), size).toEqual([]);
+  }
+});
+
+/** In the page: names of the chart that run over its edge or into the next one in their row. */
+const crowdedNames = () => {
+  const names = [...document.querySelectorAll('.chart-tick, .chart-line-name')];
+  const boxes = names.map((name) => ({ is: name.textContent, at: name.getBoundingClientRect() }));
+  return boxes
+    .filter(
+      ({ at }, index) =>
+        at.right > innerWidth - 8 ||
+        boxes.some(
+          ({ at: other }, place) =>
+            place > index && Math.abs(other.y - at.y) < 4 && other.left < at.right,
+        ),
+    )
+    .map(({ is }) => is);
+};
 
 /** What reaches beyond the screen's edge, when the page can be scrolled to it. */
 const tooWide = (page: Page) =>

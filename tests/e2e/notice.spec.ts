@@ -1,9 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
-import { openApp, ready } from '#tests/support/app-page.ts';
+import { expect, test } from '@playwright/test';
+import { openApp } from '#tests/support/app-page.ts';
 import { day } from '#tests/support/diary-records.ts';
-import type { SharedCase } from '#tests/support/escalation-diary.ts';
 import { sharedCases } from '#tests/support/escalation-shared-cases.ts';
-import { backupOf } from '#tests/support/worked-diary-backup.ts';
+import { restoreDiary } from '#tests/support/restore-diary.ts';
 
 const today = day('2026-11-23');
 
@@ -84,18 +83,6 @@ const read = [
   ['T49', 'It has been quiet', ['In the last 14 days you logged 10 days, all at 2 or less.']],
 ] as const;
 
-const restore = async (page: Page, diary: SharedCase) => {
-  await page.goto('/settings/');
-  await ready(page);
-  await page.getByLabel('Restore from a backup').setInputFiles({
-    name: 'hipwise.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(backupOf(diary, today)),
-  });
-  await page.getByRole('button', { name: 'Replace what is here' }).click();
-  await expect(page.getByText('Restored, and read back to check.')).toBeVisible();
-};
-
 // Two walks, because two can be made at once.
 for (const walk of [0, 1]) {
   const diaries = read.filter((_, index) => index % 2 === walk);
@@ -106,7 +93,7 @@ for (const walk of [0, 1]) {
       await test.step(`${id}: ${title}`, async () => {
         const diary = sharedCases.find((one) => one.id === id);
         if (!diary) throw new Error(`no diary ${id}`);
-        await restore(page, diary);
+        await restoreDiary(page, diary, today);
         await page.goto('/notice/');
         await expect(page.getByRole('heading', { name: title })).toBeVisible();
         for (const sentence of sentences)

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openApp } from '#tests/support/app-page.ts';
 import { day } from '#tests/support/diary-records.ts';
-import { backupOf } from '#tests/support/worked-diary-backup.ts';
+import { restoreDiary } from '#tests/support/restore-diary.ts';
 
 /** Chromium tells how much of the picture moved without a touch. */
 const watchShifts = () => {
@@ -24,15 +24,7 @@ const movedUntilNow = (page: Page) =>
       ),
   );
 
-const restore = async (page: Page, diary: Parameters<typeof backupOf>[0]) => {
-  await page.getByLabel('Restore from a backup').setInputFiles({
-    name: 'hipwise.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(backupOf(diary, day('2026-11-23'))),
-  });
-  await page.getByRole('button', { name: 'Add to what is here' }).click();
-  await page.getByText('Restored, and read back to check.').waitFor();
-};
+const today = day('2026-11-23');
 
 // A button that moves away under the finger is not pressed: seen in WebKit, on Today.
 for (const address of ['/', '/move/', '/log/', '/trend/', '/learn/'])
@@ -51,7 +43,7 @@ test('what lies below the chart stays in its place when the chart comes', async 
   await page.clock.install({ time: now });
   await openApp(page, '/settings/');
   const diary = { title: 'Six weeks', pain: '345'.repeat(14), routines: 'x.'.repeat(21) };
-  await restore(page, diary);
+  await restoreDiary(page, diary, today);
   await page.evaluate(watchTops, '.trend-choices');
   await page.locator('nav.tabs').getByRole('link', { name: 'Trend' }).click();
   await page.getByRole('slider', { name: 'Read a day' }).waitFor();
@@ -75,7 +67,8 @@ test('a notice that was there last time has its place from the first paint', asy
   await page.setViewportSize({ width: 360, height: 740 });
   await page.clock.install({ time: new Date('2026-11-23T18:10:00Z') });
   await openApp(page, '/settings/');
-  await restore(page, { title: 'Flat 4', pain: '4'.repeat(16), routines: 'x.'.repeat(8) });
+  const flat = { title: 'Flat 4', pain: '4'.repeat(16), routines: 'x.'.repeat(8) };
+  await restoreDiary(page, flat, today);
   await page.goto('/');
   await page.getByRole('heading', { name: 'Time to get this looked at' }).waitFor();
   await page.addInitScript(watchTops, '.next');

@@ -41,7 +41,9 @@ it('shows every line, sign and number of the table that the code runs, each with
   const numbers = document.querySelectorAll('.rule-numbers > li');
   expect(numbers).toHaveLength(Object.keys(thresholds).length);
   expect(document.body.textContent).toContain('Very high score, from 8 points of 10');
-  expect(document.body.textContent).toContain('Share of the steps that makes a routine done 80 %');
+  expect(document.body.textContent).toContain(
+    'Share of the steps that makes a routine done 80\u00a0%',
+  );
 });
 
 it('says that no clinician has validated it, and which version it is', () => {

@@ -41,7 +41,7 @@ describe('the report', () => {
     const front = page.getByRole('img', { name: 'From the front' });
     expect(front.textContent).toBe('2');
     expect(rowsOf(page, 'Middle')).toEqual([['After a run', '2', '4', '6']]);
-    expect(rowsOf(page, 'Times')).toEqual([['Warm-up', '1', '100 %', '0']]);
+    expect(rowsOf(page, 'Times')).toEqual([['Warm-up', '1', '100\u00a0%', '0']]);
     expect(rowsOf(page, 'Because')).toEqual([
       ['23 March 2026', 'Time to get this looked at', 'Still painful, routines done', '1'],
     ]);

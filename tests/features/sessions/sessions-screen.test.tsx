@@ -145,7 +145,7 @@ describe('the history of sessions', () => {
     (await screen.findByRole('button', { name: 'Delete Warm-up, 5 March 2026' })).focus();
     await user.keyboard('{Enter}');
     await waitFor(async () => expect(await stored()).toEqual([aSession('old')]));
-    expect(document.activeElement?.textContent).toBe('Warm-up2 March 2026 · finished · 100 %');
+    expect(document.activeElement?.textContent).toBe('Warm-up2 March 2026 · finished · 100\u00a0%');
   });
 
   it('deletes, and undo brings it back', async () => {
