@@ -35,12 +35,34 @@ for (const path of screens)
     expect(await tooWide(page), 'with text at 200 %').toEqual([]);
   });
 
-test('with text at 200 % the names in the chart are whole and lie apart', async ({ page }) => {
+const openWithSixWeeks = async (page: Page) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.clock.install({ time: new Date('2026-11-23T18:10:00Z') });
   await openApp(page);
   const diary = { title: 'Six weeks', pain: '345'.repeat(14), routines: 'x.'.repeat(21) };
   await restoreDiary(page, diary, day('2026-11-23'));
+};
+
+test('with six weeks of diary and text at 200 % nothing is wider than the phone', async ({
+  page,
+}) => {
+  await openWithSixWeeks(page);
+  for (const path of ['/', '/log/', '/trend/', '/report/', '/sessions/', '/notice/']) {
+    await page.goto(path);
+    await ready(page);
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '212.5%';
+      for (const part of document.querySelectorAll('details')) part.open = true;
+    });
+    if (path === '/trend/') await page.getByRole('table').waitFor();
+    if (path === '/report/') await page.locator('.report-table').first().waitFor();
+    expect(await tooWide(page), path).toEqual([]);
+  }
+});
+
+test('with text at 200 % the names in the chart are whole and lie apart', async ({ page }) => {
+  await openWithSixWeeks(page);
   await page.goto('/trend/');
   await page.locator('.chart-line-name').waitFor();
   for (const size of ['106.25%', '212.5%']) {

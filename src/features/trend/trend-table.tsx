@@ -22,34 +22,37 @@ export const TrendTable = ({ trend }: { readonly trend: Trend }) => {
       {open ? (
         <div className="stack">
           <p className="soft small">{m.trend.about}</p>
-          <table>
-            <thead>
-              <tr>
-                {(['day', 'scores', 'typical', 'ran', 'routines', 'advice'] as const).map(
-                  (column) => (
-                    <th key={column} scope="col">
-                      {m.trend.columns[column]}
-                    </th>
-                  ),
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {trend.days
-                .slice(-shown)
-                .reverse()
-                .map((day) => (
-                  <tr key={day.day}>
-                    <th scope="row">{nameOf(day.day)}</th>
-                    <td>{day.scores.join(', ')}</td>
-                    <td>{day.typicalWeek?.toFixed(1) ?? ''}</td>
-                    <td>{day.ran ? m.trend.yes : ''}</td>
-                    <td>{day.routines > 0 ? day.routines : ''}</td>
-                    <td>{day.advised ? m.trend.yes : ''}</td>
-                  </tr>
-                ))}
-            </tbody>
-          </table>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: with large text its columns are reached by scrolling, also by key. */}
+          <section className="trend-rows" aria-label={m.trend.table} tabIndex={0}>
+            <table>
+              <thead>
+                <tr>
+                  {(['day', 'scores', 'typical', 'ran', 'routines', 'advice'] as const).map(
+                    (column) => (
+                      <th key={column} scope="col">
+                        {m.trend.columns[column]}
+                      </th>
+                    ),
+                  )}
+                </tr>
+              </thead>
+              <tbody>
+                {trend.days
+                  .slice(-shown)
+                  .reverse()
+                  .map((day) => (
+                    <tr key={day.day}>
+                      <th scope="row">{nameOf(day.day)}</th>
+                      <td>{day.scores.join(', ')}</td>
+                      <td>{day.typicalWeek?.toFixed(1) ?? ''}</td>
+                      <td>{day.ran ? m.trend.yes : ''}</td>
+                      <td>{day.routines > 0 ? day.routines : ''}</td>
+                      <td>{day.advised ? m.trend.yes : ''}</td>
+                    </tr>
+                  ))}
+              </tbody>
+            </table>
+          </section>
           {left > 0 ? (
             <Button onClick={() => setShown(shown + pageSize)}>
               {m.trend.older(Math.min(left, pageSize))}
