@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { bandOf } from '#src/domain/pain-band.ts';
 import { en } from '#src/messages/en.ts';
 import { Button, type ButtonKind, buttonClass } from '#src/ui/button.tsx';
-import { ChooseMany, ChooseOne } from '#src/ui/choice-group.tsx';
+import { ChooseMany, ChooseOne, withOrWithout } from '#src/ui/choice-group.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';
 import { Field, Switch } from '#src/ui/field.tsx';
 import { FlagQuestions } from '#src/ui/flag-questions.tsx';
@@ -132,7 +132,7 @@ const Many = () => {
         name="many"
         choices={kit}
         values={values}
-        onChange={setValues}
+        onPick={(value, isChosen) => setValues(withOrWithout(values, value, isChosen))}
       />
     </Specimen>
   );

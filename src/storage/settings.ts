@@ -27,7 +27,9 @@ export const settingsStorage = (database: Database): Storage['settings'] => {
     change: async (change) => {
       const done = await attempt(() =>
         writing(database.settings, async () => {
-          const next = Object.entries({ ...(await present()), ...change });
+          const stored = await present();
+          const changed = typeof change === 'function' ? change(stored) : change;
+          const next = Object.entries({ ...stored, ...changed });
           const checked = settingsSchema.safeParse(
             Object.fromEntries(next.filter(([, value]) => value !== undefined)),
           );

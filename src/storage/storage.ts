@@ -104,8 +104,8 @@ export type Storage = {
   };
   readonly settings: {
     watch: Watch<Settings>;
-    /** `invalid` when a value breaks the schema. */
-    change(change: SettingsChange): Promise<Written>;
+    /** `invalid` when a value breaks the schema. What adds to a list or takes from it is a function of what is stored by then. */
+    change(change: SettingsChange | ((stored: Settings) => SettingsChange)): Promise<Written>;
   };
   readonly history: {
     /** All that the rule needs. */

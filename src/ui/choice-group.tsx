@@ -16,7 +16,8 @@ type One<Value extends string> = Shared<Value> & {
 
 type Many<Value extends string> = Shared<Value> & {
   readonly values: readonly Value[];
-  readonly onChange: (values: readonly Value[]) => void;
+  /** One was ticked, or its tick taken away. */
+  readonly onPick: (value: Value, isChosen: boolean) => void;
 };
 
 /** Exactly one of a few: a radio group with large targets. */
@@ -31,14 +32,19 @@ export const ChooseView = <Value extends string>({ value, onChange, ...shared }:
 };
 
 /** Any number of a few: checkboxes with large targets. */
-export const ChooseMany = <Value extends string>({ values, onChange, ...shared }: Many<Value>) => (
-  <Choices
-    {...shared}
-    type="checkbox"
-    isChosen={(one) => values.includes(one)}
-    onPick={(one, on) => onChange(on ? [...values, one] : values.filter((value) => value !== one))}
-  />
+export const ChooseMany = <Value extends string>({ values, ...shared }: Many<Value>) => (
+  <Choices {...shared} type="checkbox" isChosen={(one) => values.includes(one)} />
 );
+
+/** What is chosen after such a pick. */
+export const withOrWithout = <Value,>(
+  values: readonly Value[],
+  picked: Value,
+  isChosen: boolean,
+): Value[] => {
+  const others = values.filter((value) => value !== picked);
+  return isChosen ? [...others, picked] : others;
+};
 
 const Choices = <Value extends string>({
   legend,

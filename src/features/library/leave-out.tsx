@@ -2,6 +2,7 @@ import { defaultSettings } from '#src/domain/settings.ts';
 import { useMessages } from '#src/services/services.ts';
 import { useChangeSettings } from '#src/services/use-change-settings.ts';
 import { useWatch } from '#src/services/use-watch.ts';
+import { withOrWithout } from '#src/ui/choice-group.tsx';
 import { Switch } from '#src/ui/field.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 
@@ -16,8 +17,8 @@ export const LeaveOut = ({ id }: { readonly id: string }) => {
       label={m.leaveOutOfMine}
       hint={m.leaveOutHint}
       checked={leftOut.includes(id)}
-      onChange={(out) =>
-        change({ leftOut: out ? [...leftOut, id] : leftOut.filter((one) => one !== id) })
+      onChange={(isOut) =>
+        change((stored) => ({ leftOut: withOrWithout(stored.leftOut, id, isOut) }))
       }
     />
   );

@@ -13,7 +13,7 @@ import { useLook } from '#src/services/use-look.ts';
 import { useWatch } from '#src/services/use-watch.ts';
 import { useWithdrawal } from '#src/services/use-withdrawal.ts';
 import { buttonClass } from '#src/ui/button.tsx';
-import { ChooseMany, ChooseOne } from '#src/ui/choice-group.tsx';
+import { ChooseMany, ChooseOne, withOrWithout } from '#src/ui/choice-group.tsx';
 import { ExerciseStill } from '#src/ui/exercise-still.tsx';
 import { Lines } from '#src/ui/lines.tsx';
 import { Screen, Section } from '#src/ui/screen.tsx';
@@ -106,7 +106,7 @@ const RoutinePlan = ({ routine }: { readonly routine: Routine }) => {
             name="kit"
             choices={needed.map((value) => ({ value, label: m.move.kit[value] }))}
             values={atHand}
-            onChange={setKit}
+            onPick={(item, isChosen) => setKit(withOrWithout(atHand, item, isChosen))}
           />
         ) : null}
       </Section>

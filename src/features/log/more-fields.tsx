@@ -1,7 +1,7 @@
 import { qualities, runImpacts, setOffs } from '#src/domain/diary-entry.ts';
 import type { EntryForm, FormProblem } from '#src/domain/entry-form.ts';
 import { useMessages } from '#src/services/services.ts';
-import { ChooseMany, ChooseOne } from '#src/ui/choice-group.tsx';
+import { ChooseMany, ChooseOne, withOrWithout } from '#src/ui/choice-group.tsx';
 import { Field, Switch } from '#src/ui/field.tsx';
 
 type MoreFieldsProps = {
@@ -36,7 +36,9 @@ export const MoreFields = ({ shown, problems, onChange }: MoreFieldsProps) => {
         name="qualities"
         choices={qualities.map((value) => ({ value, label: m.diary.qualities[value] }))}
         values={shown.qualities}
-        onChange={(values) => onChange({ qualities: [...values] })}
+        onPick={(quality, isChosen) =>
+          onChange({ qualities: withOrWithout(shown.qualities, quality, isChosen) })
+        }
       />
       <ChooseOne
         legend={m.log.setOff}

@@ -1,19 +1,15 @@
 import { exercises } from '#src/catalogue/listing.ts';
-import { kitItems } from '#src/domain/exercise.ts';
-import type { Settings } from '#src/domain/settings.schema.ts';
+import { type KitItem, kitItems } from '#src/domain/exercise.ts';
 import { useMessages } from '#src/services/services.ts';
-import { ChooseMany } from '#src/ui/choice-group.tsx';
+import { useChangeSettings } from '#src/services/use-change-settings.ts';
+import { ChooseMany, withOrWithout } from '#src/ui/choice-group.tsx';
 import { Section } from '#src/ui/screen.tsx';
+import { useToast } from '#src/ui/toast.tsx';
 
 /** What is there at home or in the gym; routines leave out what needs the rest. */
-export const KitSection = ({
-  kit,
-  onChange,
-}: {
-  readonly kit: Settings['kit'];
-  readonly onChange: (kit: Settings['kit']) => void;
-}) => {
+export const KitSection = ({ kit }: { readonly kit: readonly KitItem[] }) => {
   const m = useMessages();
+  const change = useChangeSettings(useToast());
   return (
     <Section title={m.settings.kit}>
       <ChooseMany
@@ -21,7 +17,9 @@ export const KitSection = ({
         name="kit"
         choices={usedKit.map((value) => ({ value, label: m.move.kit[value] }))}
         values={kit}
-        onChange={(chosen) => onChange([...chosen])}
+        onPick={(item, isThere) =>
+          change((stored) => ({ kit: withOrWithout(stored.kit, item, isThere) }))
+        }
       />
     </Section>
   );

@@ -47,8 +47,8 @@ export const SettingsScreen = () => {
       <FigureSection />
       <CuesSection settings={settings} onChange={change} />
       <PaceSection settings={settings} onChange={change} />
-      <KitSection kit={settings.kit} onChange={(kit) => change({ kit })} />
-      <LeftOutSection leftOut={settings.leftOut} onChange={(leftOut) => change({ leftOut })} />
+      <KitSection kit={settings.kit} />
+      <LeftOutSection leftOut={settings.leftOut} />
       <RollingSection rolling={settings.rolling} />
       <BackupSection />
       <StorageSection />

@@ -40,6 +40,22 @@ it('an exercise that is left out is in no routine until it is put back', async (
   await waitFor(async () => expect(await leftOut()).toEqual([]));
 });
 
+it('what was left out before stays so, however early another exercise is', async () => {
+  await storage.settings.change({ leftOut: ['butterfly'] });
+  let open = () => {};
+  const opening = new Promise<void>((done) => {
+    open = done;
+  });
+  const services = {
+    ...servicesWith(storage),
+    storage: () => opening.then(() => ({ ok: true, storage }) as const),
+  };
+  const { user } = show(<LeaveOut id="walking-lunges" />, { services, path: '/', at: '/' });
+  await user.click(screen.getByRole('switch', { name: 'Leave it out of my routines' }));
+  open();
+  await waitFor(async () => expect(await leftOut()).toEqual(['butterfly', 'walking-lunges']));
+});
+
 it('a routine done without the phone is noted in one tap, and undo takes it back', async () => {
   const { user } = openRoutine();
   await user.click(screen.getByRole('button', { name: 'I did this without the phone' }));

@@ -1,10 +1,11 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { routines } from '#src/catalogue/listing.ts';
 import { kitItems } from '#src/domain/exercise.ts';
 import { RoutineScreen } from '#src/features/library/routine-screen.tsx';
 import { KitSection } from '#src/features/settings/kit-section.tsx';
 import { servicesWith, show } from '#tests/support/diary-screen.tsx';
+import { firstOf } from '#tests/support/first-of.ts';
 import { storage } from '#tests/support/fresh-diary.ts';
 
 const rolls = routines.find((one) => one.blocks.some(({ kit }) => kit.includes('foam-roller')));
@@ -23,20 +24,18 @@ it('everything counts as there until somebody says otherwise', async () => {
 });
 
 it('what Settings says is not there is left out of a routine, and can be borrowed for once', async () => {
-  let owned = [...kitItems];
-  const settings = show(
-    <KitSection
-      kit={owned}
-      onChange={(kit) => {
-        owned = kit;
-      }}
-    />,
-    { services: servicesWith(storage), path: '/settings/', at: '/settings/' },
-  );
+  const settings = show(<KitSection kit={kitItems} />, {
+    services: servicesWith(storage),
+    path: '/settings/',
+    at: '/settings/',
+  });
   expect(screen.queryByRole('checkbox', { name: 'Wall' })).toBeNull();
   await settings.user.click(screen.getByRole('checkbox', { name: 'Foam roller' }));
-  expect(owned).toEqual(kitItems.filter((item) => item !== 'foam-roller'));
-  await storage.settings.change({ kit: owned });
+  await waitFor(async () =>
+    expect((await firstOf(storage.settings.watch)).kit).toEqual(
+      kitItems.filter((item) => item !== 'foam-roller'),
+    ),
+  );
   settings.unmount();
 
   const { user } = open();

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Settings } from '#src/domain/settings.schema.ts';
 import { defaultSettings } from '#src/domain/settings.ts';
@@ -6,6 +6,7 @@ import { LeftOutSection } from '#src/features/settings/left-out-section.tsx';
 import { PaceSection } from '#src/features/settings/pace-section.tsx';
 import type { SettingsChange } from '#src/storage/storage.ts';
 import { servicesWith, show } from '#tests/support/diary-screen.tsx';
+import { firstOf } from '#tests/support/first-of.ts';
 import { storage } from '#tests/support/fresh-diary.ts';
 
 const at = { path: '/settings/', at: '/settings/' };
@@ -45,7 +46,7 @@ describe('sides and pace', () => {
 
 describe('what is left out of routines', () => {
   it('says how to leave something out before anything is', () => {
-    show(<LeftOutSection leftOut={[]} onChange={() => {}} />, {
+    show(<LeftOutSection leftOut={[]} />, {
       services: servicesWith(storage),
       ...at,
     });
@@ -53,18 +54,16 @@ describe('what is left out of routines', () => {
   });
 
   it('names each exercise, one of an older app by its id, and puts it back', async () => {
-    let leftOut = ['butterfly', 'an-exercise-of-once'];
-    const { user } = show(
-      <LeftOutSection
-        leftOut={leftOut}
-        onChange={(next) => {
-          leftOut = next;
-        }}
-      />,
-      { services: servicesWith(storage), ...at },
-    );
-    await user.click(screen.getByRole('button', { name: 'Put an-exercise-of-once back' }));
-    expect(leftOut).toEqual(['butterfly']);
+    const leftOut = ['butterfly', 'an-exercise-of-once'];
+    await storage.settings.change({ leftOut });
+    const { user } = show(<LeftOutSection leftOut={leftOut} />, {
+      services: servicesWith(storage),
+      ...at,
+    });
     expect(screen.getByText('Butterfly')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Put an-exercise-of-once back' }));
+    await waitFor(async () =>
+      expect((await firstOf(storage.settings.watch)).leftOut).toEqual(['butterfly']),
+    );
   });
 });
