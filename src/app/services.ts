@@ -28,7 +28,8 @@ const openOnce = async (): Promise<Opened> => {
 export const browserServices: Services = {
   clock: deviceClock,
   storage: () => {
-    opening ??= openOnce();
+    // Code that does not come is no reason to say nothing.
+    opening ??= openOnce().catch((): Opened => ({ ok: false, reason: 'unknown' }));
     void opening.then((opened) => {
       if (!opened.ok) opening = undefined;
     });
