@@ -23,7 +23,10 @@ export const useAssessment = (): Assessment | undefined => {
   const today = useToday();
   const history = useWatch('history', (storage) => storage.history.watch);
   const known = history.state === 'ready' ? judged.get(history.value) : undefined;
-  const [assessment, setAssessment] = useState(known?.assessment);
+  // Yesterday's answer would be kept as shown today.
+  const [assessment, setAssessment] = useState(
+    known?.day === today ? known?.assessment : undefined,
+  );
   useEffect(() => {
     if (history.state !== 'ready' || !today) return;
     let over = false;

@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '#src/domain/day.ts';
 import { MoveScreen } from '#src/features/library/move-screen.tsx';
 import { NoticeBanner } from '#src/features/today/notice-banner.tsx';
 import { TodayScreen } from '#src/features/today/today-screen.tsx';
+import { servicesWith, show } from '#tests/support/diary-screen.tsx';
 import { storage } from '#tests/support/fresh-diary.ts';
 import { showDiary } from './worked-diary-screen.tsx';
 
@@ -65,6 +67,22 @@ describe('Today’s notice', () => {
     await banner(id);
     await screen.findByRole('link', { name: 'What to do' });
     await expect.poll(kept).toEqual(expected);
+  });
+
+  it('is not kept as shown on a later day, when something else is said', async () => {
+    const { today, services, unmount } = await banner('T05');
+    await screen.findByRole('region', { name: 'Time to get this looked at' });
+    await expect.poll(kept).toHaveLength(1);
+    unmount();
+    const later = addDays(today, 40);
+    show(<NoticeBanner />, {
+      services: { ...services, clock: servicesWith(storage, later).clock },
+      path: '/',
+      at: '/',
+    });
+    await screen.findByRole('region', { name: 'Too few entries to say more' });
+    const read = await storage.exportAll();
+    expect(read.ok && read.value.adviceShown.map(({ day }) => day)).toEqual([today]);
   });
 
   it('is not kept as shown while it only says that routines come first', async () => {

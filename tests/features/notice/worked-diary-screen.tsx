@@ -35,5 +35,6 @@ export const showDiary = async (
   const imported = await storage.importAll(recordsOf(diary, start), 'replace');
   if (!imported.ok) throw new Error(imported.reason);
   await storage.settings.change({ welcomedAt: 1 });
-  return { today, ...show(screen, { services: servicesWith(storage, today), path, at: path }) };
+  const services = servicesWith(storage, today);
+  return { today, services, ...show(screen, { services, path, at: path }) };
 };
