@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { addDays, type Day, firstOfDays } from '#src/domain/day.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import { useServices } from '#src/services/services.ts';
+import { useLast } from '#src/services/use-last.ts';
 import { useToday } from '#src/services/use-today.ts';
 import { useWatch } from '#src/services/use-watch.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
@@ -42,12 +43,13 @@ const SessionList = ({ today }: { readonly today: Day }) => {
   const watched = useWatch(`sessions ${from} ${today}`, (storage) =>
     storage.sessions.watchRange(from, addDays(today, 1)),
   );
-  const sessions = useMemo(
-    () => (watched.state === 'ready' ? newestFirst(watched.value) : []),
+  const read = useMemo(
+    () => (watched.state === 'ready' ? newestFirst(watched.value) : undefined),
     [watched],
   );
-  if (watched.state === 'loading') return null;
+  const sessions = useLast(read);
   if (watched.state === 'failed') return <p role="alert">{m.failures[watched.reason]}</p>;
+  if (!sessions) return null;
   return (
     <>
       {sessions.length === 0 ? (

@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import type { Day } from '#src/domain/day.ts';
 import { useMessages } from '#src/services/services.ts';
+import { useLast } from '#src/services/use-last.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Field } from '#src/ui/field.tsx';
 import { EntryRow, RunRow } from './diary-row.tsx';
@@ -23,10 +24,10 @@ export const DiaryList = ({
   const words = useDeferredValue(sought.trim().toLowerCase());
   const searching = words !== '';
   const from = searching && firstDay ? firstDay : spanOf(today, spans);
-  const rows = useDiaryRows(from);
-  if (rows.state === 'failed') return <p role="alert">{m.failures[rows.reason]}</p>;
-  const found =
-    rows.state === 'ready' ? rows.value.filter((row) => !searching || holds(row, words)) : [];
+  const read = useDiaryRows(from);
+  const rows = useLast(read.state === 'ready' ? read.value : undefined) ?? [];
+  if (read.state === 'failed') return <p role="alert">{m.failures[read.reason]}</p>;
+  const found = rows.filter((row) => !searching || holds(row, words));
   const readAll = firstDay === undefined || from <= firstDay;
   const left = found.length - pages * pageSize;
   const more = () => {
@@ -49,7 +50,7 @@ export const DiaryList = ({
         )}
       </Field>
       <p role="status" className="soft small">
-        {searching && rows.state === 'ready' ? m.trend.found(found.length) : ''}
+        {searching && read.state === 'ready' ? m.trend.found(found.length) : ''}
       </p>
       <ul className="list diary">
         {found.slice(0, pages * pageSize).map((row) => (

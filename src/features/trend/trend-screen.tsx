@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Day } from '#src/domain/day.ts';
 import type { Pieces } from '#src/domain/pieces.ts';
@@ -7,6 +7,7 @@ import type { TrendWindow } from '#src/domain/trend-window.ts';
 import { type WarmUpCounts, warmUpCounts } from '#src/domain/warm-up-counts.ts';
 import { useServices } from '#src/services/services.ts';
 import { useInPieces } from '#src/services/use-in-pieces.ts';
+import { useLast } from '#src/services/use-last.ts';
 import { useReadAhead } from '#src/services/use-read-ahead.ts';
 import { useToday } from '#src/services/use-today.ts';
 import { useWatch, type Watched } from '#src/services/use-watch.ts';
@@ -183,10 +184,3 @@ function* drawnTrend(
   yield;
   return { trend, filter, drawing, warmUps: yield* warmUpCounts(entries, records.warmUpDays) };
 }
-
-/** What was drawn last, until the next days have been read: nothing flashes while the chart moves. */
-const useLast = <Value,>(value: Value | undefined): Value | undefined => {
-  const last = useRef(value);
-  if (value) last.current = value;
-  return value ?? last.current;
-};

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { maxNoteLength } from '#src/domain/diary-entry.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import { SessionsScreen } from '#src/features/sessions/sessions-screen.tsx';
+import { en } from '#src/messages/en.ts';
 import { aSession } from '#tests/support/diary-records.ts';
 import { servicesWith, show } from '#tests/support/diary-screen.tsx';
 import { storage } from '#tests/support/fresh-diary.ts';
@@ -58,6 +59,19 @@ describe('the history of sessions', () => {
     expect(await screen.findByText('Felt easy')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect((await stored())[0]?.note).toBe(''));
+  });
+
+  it('keeps the list while older sessions are read', async () => {
+    const { user } = await open(aSession('one', 20));
+    await screen.findByText('Warm-up');
+    let fewest = 1;
+    new MutationObserver(() => {
+      fewest = Math.min(fewest, screen.queryAllByText('Warm-up').length);
+    }).observe(document.body, { childList: true, subtree: true });
+    await storage.sessions.put(aSession('old', -200));
+    await user.click(screen.getByRole('button', { name: en.sessions.more }));
+    await waitFor(() => expect(screen.getAllByText('Warm-up')).toHaveLength(2));
+    expect(fewest).toBe(1);
   });
 
   it('cuts nothing off a note that is too long, and says so until it is mended', async () => {

@@ -84,6 +84,20 @@ describe('the diary below', () => {
     await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(41));
   });
 
+  it('keeps its rows while older ones are read', async () => {
+    await log(4, 5);
+    await storage.diary.put(anEntry('old', -200));
+    const { user } = trend();
+    await screen.findAllByRole('article');
+    let fewest = 2;
+    new MutationObserver(() => {
+      fewest = Math.min(fewest, document.querySelectorAll('article').length);
+    }).observe(document.body, { childList: true, subtree: true });
+    await user.click(screen.getByRole('button', { name: /^Show/ }));
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(3));
+    expect(fewest).toBe(2);
+  });
+
   it('shows runs among the entries, to be mended or deleted in place', async () => {
     await log(4);
     await storage.runs.put(aRun('r', 21, { distanceMetres: 8200, durationMinutes: 45 }));
