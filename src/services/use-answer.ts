@@ -1,32 +1,27 @@
 import type { AcknowledgementKind } from '#src/domain/escalation.ts';
-import type { StorageFailure } from '#src/storage/storage.ts';
+import type { Written } from '#src/storage/storage.ts';
+import type { Say } from './say.ts';
 import { useServices } from './services.ts';
+import { useOfferUndo } from './use-offer-undo.ts';
 
-export type Answered =
-  | { readonly ok: true; readonly undo: () => Promise<StorageFailure | undefined> }
-  | { readonly ok: false; readonly reason: StorageFailure };
-
-/** Writes an answer to a notice, with the way to take it back. */
-export const useAnswer = () => {
-  const { clock, newId, storage } = useServices();
-  return async (kind: AcknowledgementKind): Promise<Answered> => {
+/** Writes an answer to a notice and says so, with the way to take it back. */
+export const useAnswer = (toast: Say) => {
+  const { clock, newId, storage, messages: m } = useServices();
+  const offerUndo = useOfferUndo(toast);
+  return async (kind: AcknowledgementKind): Promise<Written> => {
     const opened = await storage();
-    if (!opened.ok) return opened;
-    const { acknowledgements } = opened.storage;
     const id = newId();
-    const written = await acknowledgements.put({
-      id,
-      day: clock.today(),
-      createdAt: clock.now(),
-      kind,
-    });
-    if (!written.ok) return written;
-    return {
-      ok: true,
-      undo: async () => {
-        const removed = await acknowledgements.remove(id);
-        return removed.ok ? undefined : removed.reason;
-      },
-    };
+    const written = opened.ok
+      ? await opened.storage.acknowledgements.put({
+          id,
+          day: clock.today(),
+          createdAt: clock.now(),
+          kind,
+        })
+      : opened;
+    if (written.ok)
+      offerUndo(m.notice.answered[kind], ({ acknowledgements }) => acknowledgements.remove(id));
+    else toast({ text: m.failures[written.reason] });
+    return written;
   };
 };

@@ -3,6 +3,7 @@ import type { Removed, Storage, Written } from '#src/storage/storage.ts';
 import { saveMyData } from './save-my-data.ts';
 import type { Say } from './say.ts';
 import { useServices } from './services.ts';
+import { useOfferUndo } from './use-offer-undo.ts';
 import { useOneAtATime } from './use-one-at-a-time.ts';
 
 type Note = {
@@ -18,26 +19,20 @@ type Note = {
 export const useNote = (toast: Say) => {
   const services = useServices();
   const oneAtATime = useOneAtATime();
-  const { failures, app } = services.messages;
+  const offerUndo = useOfferUndo(toast);
+  const { failures } = services.messages;
   const write = async ({ records, put, remove, noted }: Note): Promise<void> => {
     const opened = await services.storage();
     const written = opened.ok ? await put(opened.storage) : opened;
-    const undo = async () => {
-      const removed = opened.ok ? await remove(opened.storage) : opened;
-      if (!removed.ok) toast({ text: failures[removed.reason] });
-    };
+    if (written.ok) return offerUndo(noted, remove);
     const save = async () => {
       const saved = await saveMyData(services, records).catch(() => false);
       toast({ text: saved ? failures.dataSaved : failures.dataNotSaved });
     };
-    toast(
-      written.ok
-        ? { text: noted, action: { label: app.undo, run: () => void undo() } }
-        : {
-            text: failures[written.reason],
-            action: { label: failures.saveMyData, run: () => void save() },
-          },
-    );
+    toast({
+      text: failures[written.reason],
+      action: { label: failures.saveMyData, run: () => void save() },
+    });
   };
   return (note: Note): Promise<void> => oneAtATime(() => write(note));
 };

@@ -3,6 +3,7 @@ import type { Session } from '#src/domain/session.schema.ts';
 import type { Removed, Storage, Written } from '#src/storage/storage.ts';
 import type { Say } from './say.ts';
 import { useServices } from './services.ts';
+import { useOfferUndo } from './use-offer-undo.ts';
 
 type Table<Row> = {
   put(record: Row): Promise<Written>;
@@ -33,18 +34,15 @@ const useRemove = <Row extends { readonly id: string }>(
   words: { readonly deleted: string; readonly restored: string },
 ) => {
   const { storage, messages: m } = useServices();
+  const offerUndo = useOfferUndo(toast);
   return async (record: Row): Promise<boolean> => {
     const opened = await storage();
-    const outcome = opened.ok ? await tableOf(opened.storage).remove(record.id) : opened;
-    if (!opened.ok || !outcome.ok) {
-      if (!outcome.ok) toast({ text: m.failures[outcome.reason] });
+    const removed = opened.ok ? await tableOf(opened.storage).remove(record.id) : opened;
+    if (!removed.ok) {
+      toast({ text: m.failures[removed.reason] });
       return false;
     }
-    const restore = async () => {
-      const written = await tableOf(opened.storage).put(record);
-      toast({ text: written.ok ? words.restored : m.failures[written.reason] });
-    };
-    toast({ text: words.deleted, action: { label: m.app.undo, run: () => void restore() } });
+    offerUndo(words.deleted, (stored) => tableOf(stored).put(record), words.restored);
     return true;
   };
 };

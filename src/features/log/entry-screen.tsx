@@ -3,6 +3,7 @@ import { Link, useNavigate, useParams } from 'react-router-dom';
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import { formOf } from '#src/domain/entry-form.ts';
 import { useServices } from '#src/services/services.ts';
+import { useOfferUndo } from '#src/services/use-offer-undo.ts';
 import type { Leaving } from '#src/services/use-one-at-a-time.ts';
 import { useRemoveEntry } from '#src/services/use-remove-record.ts';
 import { useToday } from '#src/services/use-today.ts';
@@ -33,24 +34,21 @@ export const EntryScreen = () => {
 };
 
 const Edit = ({ entry }: { readonly entry: DiaryEntry }) => {
-  const { storage, messages: m } = useServices();
+  const { messages: m } = useServices();
   const today = useToday();
   const navigate = useNavigate();
   const toast = useToast();
+  const offerUndo = useOfferUndo(toast);
   const removeEntry = useRemoveEntry(toast);
   const remove = async () => {
     if (await removeEntry(entry)) void navigate('/trend/');
   };
   const saved = (changed: DiaryEntry): Leaving => {
-    const undo = async () => {
-      const opened = await storage();
-      const written = opened.ok ? await opened.storage.diary.put(entry) : opened;
-      toast({ text: written.ok ? m.diary.asBefore : m.failures[written.reason] });
-    };
-    toast({
-      text: changed.nrs === null ? m.log.savedFlags : m.log.saved(changed.nrs),
-      action: { label: m.app.undo, run: () => void undo() },
-    });
+    offerUndo(
+      changed.nrs === null ? m.log.savedFlags : m.log.saved(changed.nrs),
+      ({ diary }) => diary.put(entry),
+      m.diary.asBefore,
+    );
     void navigate('/trend/');
     return 'leaving';
   };

@@ -5,6 +5,7 @@ import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import { type PainContext, painContexts } from '#src/domain/diary-entry.ts';
 import { asksFlagQuestions } from '#src/domain/flag-questions.ts';
 import { useServices } from '#src/services/services.ts';
+import { useOfferUndo } from '#src/services/use-offer-undo.ts';
 import type { Leaving } from '#src/services/use-one-at-a-time.ts';
 import { useToday } from '#src/services/use-today.ts';
 import { Screen } from '#src/ui/screen.tsx';
@@ -18,11 +19,11 @@ const noDay = '1970-01-01' as Day;
 
 /** A new entry. The address may name a day, a context and a score; what it names wrongly is said and left out. */
 export const LogScreen = () => {
-  const { storage, messages: m } = useServices();
+  const { messages: m } = useServices();
   const today = useToday();
   const [search] = useSearchParams();
   const fresh = useFreshForm(today ?? noDay, today !== undefined);
-  const toast = useToast();
+  const offerUndo = useOfferUndo(useToast());
   const navigate = useNavigate();
 
   // The server knows no address beyond its path, so the query is read together with the day.
@@ -35,15 +36,9 @@ export const LogScreen = () => {
   };
 
   const saved = (entry: DiaryEntry): Leaving | 'staying' => {
-    const undo = async () => {
-      const opened = await storage();
-      const outcome = opened.ok ? await opened.storage.diary.remove(entry.id) : opened;
-      if (!outcome.ok) toast({ text: m.failures[outcome.reason] });
-    };
-    toast({
-      text: entry.nrs === null ? m.log.savedFlags : m.log.saved(entry.nrs),
-      action: { label: m.app.undo, run: () => void undo() },
-    });
+    offerUndo(entry.nrs === null ? m.log.savedFlags : m.log.saved(entry.nrs), ({ diary }) =>
+      diary.remove(entry.id),
+    );
     // Some entries call for the questions about warning signs. Else Today shows what comes next, and the notice if a
     // sign was ticked; filling in past days goes on here.
     if (entry.day !== today && entry.flags.length === 0) {

@@ -3,8 +3,10 @@ import { Link, useNavigate } from 'react-router-dom';
 import type { RedFlag } from '#src/domain/escalation.ts';
 import { flagQuestions } from '#src/messages/flag-words.ts';
 import { useServices } from '#src/services/services.ts';
-import { type Answered, useAnswer } from '#src/services/use-answer.ts';
+import { useAnswer } from '#src/services/use-answer.ts';
+import { useOfferUndo } from '#src/services/use-offer-undo.ts';
 import { type Leaving, useOneAtATime } from '#src/services/use-one-at-a-time.ts';
+import type { Written } from '#src/storage/storage.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
 import { FlagQuestions } from '#src/ui/flag-questions.tsx';
 import { Icon } from '#src/ui/icon.tsx';
@@ -17,17 +19,11 @@ export const CheckScreen = () => {
   const [value, setValue] = useState<readonly RedFlag[]>();
   const [unanswered, setUnanswered] = useState(false);
   const navigate = useNavigate();
-  const toast = useToast();
   const save = useSaveCheck();
   const oneAtATime = useOneAtATime();
 
   const finish = async (answered: readonly RedFlag[]): Promise<Leaving | undefined> => {
-    const saved = await save(answered);
-    if (!saved.ok) {
-      toast({ text: m.failures[saved.reason] });
-      return;
-    }
-    toast({ text: saved.text, action: { label: m.app.undo, run: () => void saved.undo() } });
+    if (!(await save(answered)).ok) return;
     void navigate(answered.length > 0 ? '/notice/' : '/');
     return 'leaving';
   };
@@ -66,42 +62,36 @@ export const CheckScreen = () => {
   );
 };
 
-type Saved =
-  | { readonly ok: true; readonly text: string; readonly undo: () => Promise<unknown> }
-  | Extract<Answered, { ok: false }>;
-
-const useSaveCheck = () => {
+/** Says what was written, with its undo, or why it was not. */
+const useSaveCheck = (): ((flags: readonly RedFlag[]) => Promise<Written>) => {
   const { clock, newId, storage, messages: m } = useServices();
-  const answer = useAnswer();
-  return async (flags: readonly RedFlag[]): Promise<Saved> => {
-    if (flags.length === 0) {
-      const answered = await answer('safety-check-clear');
-      return answered.ok
-        ? { ...answered, text: m.notice.answered['safety-check-clear'] }
-        : answered;
-    }
+  const toast = useToast();
+  const answer = useAnswer(toast);
+  const offerUndo = useOfferUndo(toast);
+  return async (flags) => {
+    if (flags.length === 0) return answer('safety-check-clear');
     const opened = await storage();
-    if (!opened.ok) return opened;
-    const { diary } = opened.storage;
     const id = newId();
     const day = clock.today();
     const now = clock.now();
-    const written = await diary.put({
-      id,
-      day,
-      createdDay: day,
-      createdAt: now,
-      updatedAt: now,
-      nrs: null,
-      sites: [],
-      context: 'rest',
-      dailyLifeAffected: false,
-      flags: [...flags],
-      qualities: [],
-      note: '',
-    });
-    return written.ok
-      ? { ok: true, text: m.notice.check.saved(flags.length), undo: () => diary.remove(id) }
-      : written;
+    const written = opened.ok
+      ? await opened.storage.diary.put({
+          id,
+          day,
+          createdDay: day,
+          createdAt: now,
+          updatedAt: now,
+          nrs: null,
+          sites: [],
+          context: 'rest',
+          dailyLifeAffected: false,
+          flags: [...flags],
+          qualities: [],
+          note: '',
+        })
+      : opened;
+    if (written.ok) offerUndo(m.notice.check.saved(flags.length), ({ diary }) => diary.remove(id));
+    else toast({ text: m.failures[written.reason] });
+    return written;
   };
 };

@@ -31,26 +31,12 @@ const answers: Readonly<Record<Status, readonly AcknowledgementKind[]>> = {
 /** What the runner can answer to a notice, each with its undo. */
 export const NoticeActions = ({ assessment }: { readonly assessment: Assessment }) => {
   const { messages: m } = useServices();
-  const toast = useToast();
-  const answer = useAnswer();
+  const answer = useAnswer(useToast());
   const oneAtATime = useOneAtATime();
   const { status, reason } = assessment;
   const flag = openFlags.find((row) => row.code === reason)?.code;
   const kinds =
     reason === 'alert-open-no-entries-ask' ? (['seen-professional'] as const) : answers[status];
-
-  const give = async (kind: AcknowledgementKind) => {
-    const answered = await answer(kind);
-    if (!answered.ok) return toast({ text: m.failures[answered.reason] });
-    const undo = async () => {
-      const failure = await answered.undo();
-      if (failure) toast({ text: m.failures[failure] });
-    };
-    toast({
-      text: m.notice.answered[kind],
-      action: { label: m.app.undo, run: () => void undo() },
-    });
-  };
 
   return (
     <div className="stack-tight">
@@ -66,7 +52,7 @@ export const NoticeActions = ({ assessment }: { readonly assessment: Assessment 
       ) : null}
       <div className="row">
         {kinds.map((kind) => (
-          <Button key={kind} onClick={() => void oneAtATime(() => give(kind))}>
+          <Button key={kind} onClick={() => void oneAtATime(() => answer(kind))}>
             {m.notice.answers[kind]}
           </Button>
         ))}

@@ -1,13 +1,15 @@
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import type { OpenFlag } from '#src/domain/escalation/red-flags.ts';
 import { useServices } from '#src/services/services.ts';
-import type { Storage, StorageFailure } from '#src/storage/storage.ts';
+import { useOfferUndo } from '#src/services/use-offer-undo.ts';
+import type { Storage, Written } from '#src/storage/storage.ts';
 import { useToast } from '#src/ui/toast.tsx';
 
 /** Takes a sign that was ticked by mistake out of every entry that still holds it open, with an undo. */
 export const useTakeBack = () => {
   const { clock, storage, messages: m } = useServices();
   const toast = useToast();
+  const offerUndo = useOfferUndo(toast);
   return async (flag: OpenFlag): Promise<void> => {
     const opened = await storage();
     if (!opened.ok) return toast({ text: m.failures[opened.reason] });
@@ -22,18 +24,13 @@ export const useTakeBack = () => {
     const holding = read.value.entries.filter(
       (entry) => entry.flags.includes(flag) && (helped === undefined || entry.createdDay > helped),
     );
-    const failure = await firstFailure(holding, (entry) =>
+    const written = await untilFailure(holding, (entry) =>
       without(diary, entry, flag, clock.now()),
     );
-    if (failure) return toast({ text: m.failures[failure] });
-    const undo = async () => {
-      const failed = await firstFailure(holding, (entry) => diary.put(entry));
-      if (failed) toast({ text: m.failures[failed] });
-    };
-    toast({
-      text: m.notice.mistakeSaved,
-      action: { label: m.app.undo, run: () => void undo() },
-    });
+    if (!written.ok) return toast({ text: m.failures[written.reason] });
+    offerUndo(m.notice.mistakeSaved, (stored) =>
+      untilFailure(holding, (entry) => stored.diary.put(entry)),
+    );
   };
 };
 
@@ -45,15 +42,13 @@ const without = (diary: Storage['diary'], entry: DiaryEntry, flag: OpenFlag, now
     : diary.put({ ...entry, flags, updatedAt: now });
 };
 
-type Outcome = { readonly ok: true } | { readonly ok: false; readonly reason: StorageFailure };
-
-const firstFailure = async (
+const untilFailure = async (
   entries: readonly DiaryEntry[],
-  write: (entry: DiaryEntry) => Promise<Outcome>,
-): Promise<StorageFailure | undefined> => {
+  write: (entry: DiaryEntry) => Promise<Written>,
+): Promise<Written> => {
   for (const entry of entries) {
-    const outcome = await write(entry);
-    if (!outcome.ok) return outcome.reason;
+    const written = await write(entry);
+    if (!written.ok) return written;
   }
-  return undefined;
+  return { ok: true };
 };

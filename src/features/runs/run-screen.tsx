@@ -4,6 +4,7 @@ import { type Day, daysBetween, isDay } from '#src/domain/day.ts';
 import type { Run } from '#src/domain/diary-entry.schema.ts';
 import { freshRunForm, runFormOf } from '#src/domain/run-form.ts';
 import { useServices } from '#src/services/services.ts';
+import { useOfferUndo } from '#src/services/use-offer-undo.ts';
 import { useRemoveRun } from '#src/services/use-remove-record.ts';
 import { useToday } from '#src/services/use-today.ts';
 import type { Read } from '#src/storage/storage.ts';
@@ -87,19 +88,15 @@ const Edit = ({
   readonly base: ReturnType<typeof runFormOf>;
   readonly before?: Run;
 }) => {
-  const { storage, messages: m } = useServices();
-  const toast = useToast();
+  const { messages: m } = useServices();
+  const offerUndo = useOfferUndo(useToast());
   const navigate = useNavigate();
   const saved = (run: Run) => {
-    const undo = async () => {
-      const opened = await storage();
-      if (!opened.ok) return toast({ text: m.failures[opened.reason] });
-      const { runs } = opened.storage;
-      const outcome = before ? await runs.put(before) : await runs.remove(run.id);
-      if (!outcome.ok) return toast({ text: m.failures[outcome.reason] });
-      toast({ text: before ? m.runs.asBefore : m.runs.deleted });
-    };
-    toast({ text: m.runs.saved, action: { label: m.app.undo, run: () => void undo() } });
+    offerUndo(
+      m.runs.saved,
+      ({ runs }) => (before ? runs.put(before) : runs.remove(run.id)),
+      before ? m.runs.asBefore : m.runs.deleted,
+    );
     void navigate(run.day === today ? '/' : '/trend/');
   };
   return <RunEditor base={base} today={today} onSaved={saved} {...(before ? { before } : {})} />;

@@ -15,6 +15,8 @@ import { partName } from '#src/messages/session-words.ts';
 import { saveMyData } from '#src/services/save-my-data.ts';
 import { useServices } from '#src/services/services.ts';
 import { useDraft } from '#src/services/use-draft.ts';
+import { useOfferUndo } from '#src/services/use-offer-undo.ts';
+import { useOneAtATime } from '#src/services/use-one-at-a-time.ts';
 import type { StorageFailure } from '#src/storage/storage.ts';
 import { Button } from '#src/ui/button.tsx';
 import { DraftKept } from '#src/ui/draft-kept.tsx';
@@ -35,35 +37,30 @@ const sayable = ['done', 'skipped', 'stopped-for-pain'] as const satisfies reado
 export const SessionEditor = ({ session, parts, onClose }: SessionEditorProps) => {
   const services = useServices();
   const { clock, storage, messages: m } = services;
-  const toast = useToast();
+  const offerUndo = useOfferUndo(useToast());
+  const oneAtATime = useOneAtATime();
   const draft = useDraft(`session-${session.id}`, readSessionDraft);
   const [problems, setProblems] = useState<readonly SessionProblem[]>([]);
   const [failed, setFailed] = useState<{ reason: StorageFailure; session: Session }>();
   const form: SessionForm = { ...sessionFormOf(session), ...draft.changes };
 
-  const write = async (next: Session, words: string, undoing: boolean) => {
+  const save = async () => {
+    const mended = mendSession(session, form, { now: clock.now(), today: clock.today() });
+    if (!mended.ok) return setProblems(mended.problems);
     const opened = await storage();
-    const written = opened.ok ? await opened.storage.sessions.put(next) : opened;
-    if (!written.ok)
-      return undoing
-        ? toast({ text: m.failures[written.reason] })
-        : setFailed({ reason: written.reason, session: next });
-    if (undoing) return toast({ text: words });
+    const written = opened.ok ? await opened.storage.sessions.put(mended.session) : opened;
+    if (!written.ok) return setFailed({ reason: written.reason, session: mended.session });
     draft.clear();
     onClose();
-    toast({
-      text: words,
-      action: {
-        label: m.app.undo,
-        run: () => void write({ ...session, updatedAt: clock.now() }, m.sessions.asBefore, true),
-      },
-    });
+    offerUndo(
+      m.sessions.saved,
+      ({ sessions }) => sessions.put({ ...session, updatedAt: clock.now() }),
+      m.sessions.asBefore,
+    );
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const mended = mendSession(session, form, { now: clock.now(), today: clock.today() });
-    if (mended.ok) void write(mended.session, m.sessions.saved, false);
-    else setProblems(mended.problems);
+    void oneAtATime(save);
   };
   const change = (part: SessionDraft) => {
     setProblems([]);

@@ -1,7 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import { useServices } from '#src/services/services.ts';
+import { useOfferUndo } from '#src/services/use-offer-undo.ts';
 import { useOneAtATime } from '#src/services/use-one-at-a-time.ts';
-import type { ImportMode } from '#src/storage/storage.ts';
+import type { Failed, ImportMode } from '#src/storage/storage.ts';
 import { useToast } from '#src/ui/toast.tsx';
 import type { FileRead } from './backup-desk.ts';
 
@@ -11,10 +12,13 @@ export type RestoreStep =
   | { readonly at: 'reading'; readonly read: number }
   | FileRead;
 
+/** The worker broke, or was stopped while another file was read. */
+const broke = (): Failed => ({ ok: false, reason: 'unknown' });
+
 /** The steps of a file coming in: read, unlock, preview, restore, undo. */
 export const useRestore = () => {
   const { storage, messages: m } = useServices();
-  const toast = useToast();
+  const offerUndo = useOfferUndo(useToast());
   const [step, setStep] = useState<RestoreStep>({ at: 'idle' });
   const [file, setFile] = useState<File>();
   const [failure, setFailure] = useState<string>();
@@ -66,14 +70,10 @@ export const useRestore = () => {
   const restore = async (mode: ImportMode) => {
     const { deskOn } = await import('./open-desk.ts');
     const desk = deskOn(storage);
-    const restored = await desk.restore(mode);
+    const restored = await desk.restore(mode).catch(broke);
     if (!restored.ok) return setFailure(m.failures[restored.reason]);
     setStep({ at: 'idle' });
-    const undo = async () => {
-      const back = await desk.undo();
-      toast({ text: back.ok ? m.backup.undone : m.failures[back.reason] });
-    };
-    toast({ text: m.backup.restored, action: { label: m.app.undo, run: () => void undo() } });
+    offerUndo(m.backup.restored, () => desk.undo().catch(broke), m.backup.undone);
   };
 
   return {

@@ -3,6 +3,7 @@ import { act, sessionNow } from '#src/domain/player.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import { openSessionOffer } from '#src/domain/session.ts';
 import { useServices } from '#src/services/services.ts';
+import { useOfferUndo } from '#src/services/use-offer-undo.ts';
 import { useWatch } from '#src/services/use-watch.ts';
 import { useWithdrawal } from '#src/services/use-withdrawal.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
@@ -39,20 +40,12 @@ export const OpenSessionCard = () => {
 const useFinishHere = () => {
   const { clock, storage, messages: m } = useServices();
   const toast = useToast();
+  const offerUndo = useOfferUndo(toast);
   return async (session: Session) => {
     const opened = await storage();
-    if (!opened.ok) return toast({ text: m.failures[opened.reason] });
-    const { sessions } = opened.storage;
     const ended = act(session, { kind: 'finish' }, sessionNow(session, clock.now()));
-    const written = await sessions.put(ended);
+    const written = opened.ok ? await opened.storage.sessions.put(ended) : opened;
     if (!written.ok) return toast({ text: m.failures[written.reason] });
-    const undo = async () => {
-      const again = await sessions.put(session);
-      if (!again.ok) toast({ text: m.failures[again.reason] });
-    };
-    toast({
-      text: m.today.finished(session.routineName),
-      action: { label: m.app.undo, run: () => void undo() },
-    });
+    offerUndo(m.today.finished(session.routineName), ({ sessions }) => sessions.put(session));
   };
 };

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CheckScreen } from '#src/features/notice/check-screen.tsx';
 import { NoticeScreen, preloadNotice } from '#src/features/notice/notice-screen.tsx';
 import { en } from '#src/messages/en.ts';
@@ -66,6 +66,18 @@ describe('the questions about warning signs', () => {
     await screen.findByText('at /notice/');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await expect.poll(() => allEntries(storage)).toEqual([]);
+  });
+
+  it.each([
+    [/I limp/, () => storage.diary],
+    ['None of these', () => storage.acknowledgements],
+  ])('say when the undo of %s fails', async (name, tableOf) => {
+    vi.spyOn(tableOf(), 'remove').mockResolvedValue({ ok: false, reason: 'closed' });
+    const { user } = check();
+    await user.click(box(name));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText(en.failures.closed);
   });
 
   it('keep “None of these” as an answer, with undo', async () => {

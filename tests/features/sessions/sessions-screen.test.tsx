@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { maxNoteLength } from '#src/domain/diary-entry.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import { SessionsScreen } from '#src/features/sessions/sessions-screen.tsx';
@@ -59,6 +59,18 @@ describe('the history of sessions', () => {
     expect(await screen.findByText('Felt easy')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect((await stored())[0]?.note).toBe(''));
+  });
+
+  it('writes once and says so once, however quickly Save is tapped twice', async () => {
+    const put = vi.spyOn(storage.sessions, 'put');
+    const { user } = await open(aSession('one'));
+    await user.click(await screen.findByRole('button', { name: edit }));
+    const save = screen.getByRole('button', { name: 'Save' });
+    put.mockClear();
+    save.click();
+    save.click();
+    await screen.findByRole('button', { name: edit });
+    expect(put).toHaveBeenCalledTimes(1);
   });
 
   it('keeps the list while older sessions are read', async () => {

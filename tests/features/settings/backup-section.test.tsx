@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { seal } from '#src/device/seal.ts';
 import { writeBackup } from '#src/domain/backup.ts';
 import { BackupSection } from '#src/features/settings/backup-section.tsx';
+import { en } from '#src/messages/en.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import { anEntry, noRecords } from '#tests/support/diary-records.ts';
 import {
@@ -71,6 +72,19 @@ describe('restoring', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('Everything is as it was before.')).toBeTruthy();
     expect((await allEntries(storage)).map(({ id }) => id)).toEqual(['mine']);
+  });
+
+  it('says when it broke off, and when its undo did', async () => {
+    const { user } = settings();
+    await choose(user, backup(4));
+    const importAll = vi.spyOn(storage, 'importAll').mockRejectedValueOnce(new Error('broke'));
+    await user.click(await screen.findByRole('button', { name: 'Add to what is here' }));
+    await screen.findByText(en.failures.unknown);
+    await user.click(screen.getByRole('button', { name: 'Add to what is here' }));
+    await screen.findByText(/Restored, and read back/);
+    importAll.mockRejectedValueOnce(new Error('broke'));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await screen.findByText(en.failures.unknown);
   });
 
   it('replaces what is here', async () => {
