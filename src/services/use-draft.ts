@@ -12,7 +12,7 @@ export type Draft<Changes> = {
 };
 
 /**
- * The unsaved changes of a form, over a reload; while there are any, no update is offered. They are read after the first
+ * The unsaved changes of a form, over a reload; while there are any, no update is offered. The form of a record that is mended has its id for a name. They are read after the first
  * render, which is the server's, and before the runner can change anything. `read` must not throw, whatever the text is, and must stay the same function.
  */
 export const useDraft = <Changes extends object>(

@@ -1,3 +1,4 @@
+import { formDraft } from '#src/device/form-draft.ts';
 import type { DiaryEntry, Run } from '#src/domain/diary-entry.schema.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import type { Removed, Storage, Written } from '#src/storage/storage.ts';
@@ -42,6 +43,8 @@ const useRemove = <Row extends { readonly id: string }>(
       toast({ text: m.failures[removed.reason] });
       return false;
     }
+    // Nobody comes back to what was typed into its form, and it would keep the app from being updated.
+    formDraft.clear(record.id);
     offerUndo(words.deleted, (stored) => tableOf(stored).put(record), words.restored);
     return true;
   };

@@ -35,7 +35,7 @@ export const RunEditor = ({ base, today, before, onSaved }: RunEditorProps) => {
   const services = useServices();
   const { clock, storage, newId, messages: m } = services;
   const oneAtATime = useOneAtATime();
-  const draft = useDraft(`run-${before?.id ?? 'new'}`, readRunDraft);
+  const draft = useDraft(before?.id ?? 'new run', readRunDraft);
   const form: RunForm = { ...base, ...draft.changes };
   const [problems, setProblems] = useState<readonly RunProblem[]>([]);
   const [failed, setFailed] = useState<{ reason: StorageFailure; run: Run }>();

@@ -39,7 +39,7 @@ export const SessionEditor = ({ session, parts, onClose }: SessionEditorProps) =
   const { clock, storage, messages: m } = services;
   const offerUndo = useOfferUndo(useToast());
   const oneAtATime = useOneAtATime();
-  const draft = useDraft(`session-${session.id}`, readSessionDraft);
+  const draft = useDraft(session.id, readSessionDraft);
   const [problems, setProblems] = useState<readonly SessionProblem[]>([]);
   const [failed, setFailed] = useState<{ reason: StorageFailure; session: Session }>();
   const form: SessionForm = { ...sessionFormOf(session), ...draft.changes };

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { formDraft } from '#src/device/form-draft.ts';
 import { addDays } from '#src/domain/day.ts';
 import { formOf } from '#src/domain/entry-form.ts';
 import { EntryEditor } from '#src/features/log/entry-editor.tsx';
@@ -93,6 +94,16 @@ describe('mending an entry', () => {
     expect(await allEntries(storage)).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await allEntries(storage)).toEqual([entry]));
+  });
+
+  it('leaves nothing unsaved behind when the entry is deleted: it would keep the app from being updated', async () => {
+    await storage.diary.put(entry);
+    const { user } = edit('a');
+    await user.click(await screen.findByRole('radio', { name: '2' }));
+    expect(formDraft.any()).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Delete this entry' }));
+    await screen.findByText('at /trend/');
+    expect(formDraft.any()).toBe(false);
   });
 
   it('of an unknown id says that there is none', async () => {
