@@ -112,9 +112,9 @@ test('a run is one tap; its distance comes after, and a much longer plan gets a 
   await page.getByText('How far today?').click();
   await page.getByRole('textbox', { name: 'Planned distance in km' }).fill('8.8');
   await expect(page.getByText('30 days before: 8 km, on 20 Nov.')).toBeVisible();
-  await expect(page.getByText(/more than 10 % longer/)).toHaveCount(0);
+  await expect(page.getByText(/more than 10\u00a0% longer/)).toHaveCount(0);
   await page.getByRole('textbox', { name: 'Planned distance in km' }).fill('12');
-  await expect(page.getByText(/12 km is more than 10 % longer than 8 km/)).toBeVisible();
+  await expect(page.getByText(/12 km is more than 10\u00a0% longer than 8 km/)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Start warm-up' })).toBeVisible();
   await page.getByRole('link', { name: 'Source: Frandsen 2025' }).click();
   await expect(page).toHaveURL(/#frandsen-2025$/);
