@@ -1,14 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import {
-  addDays,
-  type Day,
-  dayFromNumber,
-  dayNumber,
-  daysBetween,
-  firstOfDays,
-  isDay,
-  lastOfDays,
-} from '#src/domain/day.ts';
+import { addDays, type Day, daysBetween, firstOfDays, isDay, lastOfDays } from '#src/domain/day.ts';
 import { onChange } from './changes.ts';
 import { around, monthsIn, type Packs, packsOf } from './packs.ts';
 import { type Gate, validRows } from './rows.ts';
@@ -89,7 +80,9 @@ export const keptRows = <Row extends Dated>(
           within(from, to).firstKey(),
           within(from, to).lastKey(),
         ]);
-        for (const span of spansOf(first, last, Math.ceil(count / pieceRows)))
+        // A damaged key leaves that end open: not beyond these days, where a pack holds the rows.
+        const [start, end] = [dayOf(first) ?? from, dayOf(last) ?? to];
+        for (const span of spansOf(start, end, Math.ceil(count / pieceRows)))
           pieces.push(await read(...span));
       };
       let from = firstOfDays;
@@ -160,16 +153,13 @@ const placeOf = (rows: readonly Dated[], day: Day): number => {
 /** About so many are read at once: fewer make more of asking than of reading, more hold up a touch. */
 const pieceRows = 1000;
 
-/** The days between two keys of the index in so many spans; a damaged key leaves that end open. */
-const spansOf = (first: unknown, last: unknown, count: number): (readonly [Day, Day])[] => {
-  if (count === 0) return [];
-  const start = dayNumber(dayOf(first) ?? firstOfDays);
-  const end = dayNumber(dayOf(last) ?? lastOfDays);
-  const length = Math.ceil((end - start + 1) / count);
-  return Array.from({ length: count }, (_, at) => [
-    dayFromNumber(start + at * length),
-    dayFromNumber(start + (at + 1) * length - 1),
-  ]);
+/** The days from one to another in so many spans, of which those at the end may be without a day. */
+const spansOf = (first: Day, last: Day, count: number): (readonly [Day, Day])[] => {
+  const length = Math.ceil((daysBetween(first, last) + 1) / count);
+  return Array.from({ length: count }, (_, at) => {
+    const end = addDays(first, (at + 1) * length - 1);
+    return [addDays(first, at * length), end < last ? end : last];
+  });
 };
 
 const dayOf = (key: unknown): Day | undefined => {

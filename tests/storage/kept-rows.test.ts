@@ -232,6 +232,26 @@ describe('rows kept in memory', () => {
     expect(await fromScratch()).toEqual(await toldBy(storage));
   });
 
+  it('that lie between packed months are each read once, however many or damaged they are', async () => {
+    // From the third of March to its end: two pieces of fifteen days would reach into April.
+    const march = Array.from({ length: 1001 }, (_, at) => anEntry(`${at}`, 1 + (at % 29)));
+    const entries = [...march, anEntry('april', 30), anEntry('may', 70)];
+    const days = entries.map(({ day: on }) => on).sort();
+    await storage.importAll({ ...noRecords, entries }, 'replace');
+    await storage.packMonths();
+    await storage.diary.put(anEntry('0', 1, { nrs: 7 }));
+    expect((await fromScratch()).all.map(({ day: on }) => on)).toEqual(days);
+
+    const few = [anEntry('march'), anEntry('april', 30), anEntry('may', 70)];
+    await storage.importAll({ ...noRecords, entries: few }, 'replace');
+    await storage.packMonths();
+    await storage.diary.put(anEntry('march', 0, { nrs: 7 }));
+    const raw = await rawDatabase(name);
+    await raw.put('entries', { ...anEntry('damaged'), day: '2026-03-30x' });
+    raw.close();
+    expect((await fromScratch()).all.map(({ id }) => id)).toEqual(['march', 'april', 'may']);
+  });
+
   it('are read once, and after a write only the row that was written', async () => {
     await storage.diary.put(anEntry('a'));
     await storage.diary.put(anEntry('b', 400));
