@@ -28,7 +28,8 @@ export const watchingReads = <Value>(
       seen = changes;
       const told = await read();
       if (seen !== changes) continue;
-      last = told;
+      // A failure may have passed when the next one asks.
+      last = told.ok ? told : undefined;
       for (const looker of lookers) tell(looker, told);
     }
     reading = false;

@@ -171,6 +171,15 @@ describe('the history that is watched', () => {
     later.stop();
   });
 
+  it('is read again for who comes back after it could not be read', async () => {
+    const count = vi.spyOn(IDBIndex.prototype, 'count').mockImplementation(() => {
+      throw new DOMException('no', 'UnknownError');
+    });
+    await expect(firstOf(storage.history.watch)).rejects.toThrow('unknown');
+    count.mockRestore();
+    expect((await firstOf(storage.history.watch)).entries).toEqual([]);
+  });
+
   it('is not read while nobody looks', async () => {
     const first = look();
     await vi.waitFor(() => expect(first.seen).toHaveLength(1));
