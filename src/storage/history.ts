@@ -22,7 +22,7 @@ export const historyStorage = (
       const entries = await rows.entries.all();
       return historyOf({
         entries,
-        routines: await routines.all(await routines.complete()),
+        routines: await routines.all(),
         acknowledgements: await rows.acknowledgements.all(),
       });
     });

@@ -1,8 +1,8 @@
-import { Dexie, type Table } from 'dexie';
+import type { Table } from 'dexie';
 import { addDays, type Day, daysBetween, firstOfDays, isDay, lastOfDays } from '#src/domain/day.ts';
 import { onChange } from './changes.ts';
 import { around, monthsIn, type Packs, packsOf } from './packs.ts';
-import { type Gate, validRows } from './rows.ts';
+import { type Gate, rowsOfDays, validRows } from './rows.ts';
 
 /** Every sound row of a table in memory, once all have been asked for: years of them are read from the disk once. */
 export type KeptRows<Row> = {
@@ -58,10 +58,7 @@ export const keptRows = <Row extends Dated>(
     }
   };
 
-  const within = (from: Day, to: Day) => {
-    const [first, last] = index.startsWith('[') ? [[from], [to, Dexie.maxKey]] : [from, to];
-    return table.where(index).between(first, last, true, true);
-  };
+  const within = (from: Day, to: Day) => rowsOfDays(table, index, from, to);
 
   const packs = packsOf(table, (from, to) => within(from, to).toArray());
 

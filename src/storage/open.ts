@@ -12,7 +12,7 @@ import { historyStorage } from './history.ts';
 import { keptRows } from './kept-rows.ts';
 import { recordTable } from './record-table.ts';
 import { routinesOn } from './routines.ts';
-import { validRows } from './rows.ts';
+import { rowsOfDays, validRows } from './rows.ts';
 import { sessionStorage } from './sessions.ts';
 import { readSettings, settingsStorage } from './settings.ts';
 import type { OpenStorage, Storage } from './storage.ts';
@@ -59,7 +59,7 @@ const storageOn = (database: Database): Storage => {
       await attempt(async () => {
         await rows.entries.all();
         await rows.runs.all();
-        await routines.all(await routines.complete());
+        await routines.all();
         await rows.adviceShown.all();
       });
     },
@@ -92,9 +92,7 @@ const diaryStorage = ({ entries }: Database, rows: Rows['entries']): Storage['di
   ...recordTable(entries, entryGate, rows),
   watchDay: (day) =>
     watching(() =>
-      entries
-        .where('[day+createdAt]')
-        .between([day, Dexie.minKey], [day, Dexie.maxKey], true, true)
+      rowsOfDays(entries, byDay, day, day)
         .toArray()
         .then((rows) => validRows(entryGate, rows)),
     ),
@@ -123,7 +121,7 @@ const adviceStorage = (
     const checked = adviceShownSchema.safeParse(advice);
     if (!checked.success) return { ok: false, reason: 'invalid' };
     const { day, status, reason } = checked.data;
-    const done = await attempt(() =>
+    return attemptWrite(() =>
       writing(
         adviceShown,
         async () => {
@@ -138,7 +136,6 @@ const adviceStorage = (
         rows.packs.table,
       ),
     );
-    return done.ok ? { ok: true } : done;
   },
 });
 

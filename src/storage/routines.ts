@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import type { Table } from 'dexie';
 import type { Day } from '#src/domain/day.ts';
 import type { RoutineRecord } from '#src/domain/escalation/history.ts';
 import type { Session } from '#src/domain/session.schema.ts';
@@ -8,7 +8,7 @@ import { attempt } from './failure.ts';
 import { sessionGate } from './gates.ts';
 import { keptRows } from './kept-rows.ts';
 import type { Packs } from './packs.ts';
-import { type Gate, validRow, validRows } from './rows.ts';
+import { type Gate, rowsOfDays, validRow, validRows } from './rows.ts';
 import type { Watch } from './storage.ts';
 import { watchingReads } from './watching-reads.ts';
 import { writing } from './writing.ts';
@@ -22,10 +22,8 @@ export type Routines = {
   readonly table: Table<unknown, string>;
   /** The row of a session; to be written where the session is. */
   readonly rowOf: (session: Session) => unknown;
-  /** Makes what is missing; false when that failed, and sessions must be asked. */
-  complete(): Promise<boolean>;
-  /** All records; `made` is what `complete` said. */
-  all(made: boolean): PromiseLike<readonly RoutineRecord[]>;
+  /** All records. Rows that are missing are made first; where that fails, the sessions are asked. */
+  all(): Promise<readonly RoutineRecord[]>;
   watchRange(from: Day, to: Day): Watch<readonly RoutineRecord[]>;
   /** Of the rows, not of the sessions. Before `table` is written to, they forget what is to change. */
   readonly packs: Packs;
@@ -51,7 +49,7 @@ export const routinesOn = (database: Database): Routines => {
     const { missing, orphans } = await gap();
     return missing.length + orphans.length === 0;
   };
-  const made = () =>
+  const isCompleted = () =>
     complete().then(
       () => true,
       () => false,
@@ -60,14 +58,13 @@ export const routinesOn = (database: Database): Routines => {
     table: routines,
     packs: rows.packs,
     pack: async () => {
-      if (await made()) await rows.pack();
+      if (await isCompleted()) await rows.pack();
     },
     rowOf,
-    complete: made,
-    all: (isMade) =>
-      isMade
-        ? rows.all().then(recordsOf)
-        : sessions.toArray().then((rows) => validRows(sessionGate, rows).map(routineRecordOf)),
+    all: async () =>
+      (await isCompleted())
+        ? recordsOf(await rows.all())
+        : validRows(sessionGate, await sessions.toArray()).map(routineRecordOf),
     // Days are few enough to be taken from the sessions while rows are still missing.
     watchRange: (from, to) =>
       watchingReads(
@@ -75,9 +72,7 @@ export const routinesOn = (database: Database): Routines => {
           attempt(async () =>
             (await isWhole())
               ? rows.between(from, to).then(recordsOf)
-              : sessions
-                  .where('[day+startedAt]')
-                  .between([from, Dexie.minKey], [to, Dexie.maxKey], true, true)
+              : rowsOfDays(sessions, '[day+startedAt]', from, to)
                   .toArray()
                   .then((rows) => validRows(sessionGate, rows).map(routineRecordOf)),
           ),

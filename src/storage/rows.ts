@@ -1,3 +1,17 @@
+import { type Collection, Dexie, type Table } from 'dexie';
+import type { Day } from '#src/domain/day.ts';
+
+/** The rows of some days, both included, along an index that begins with the day. */
+export const rowsOfDays = (
+  table: Table<unknown, string>,
+  index: string,
+  from: Day,
+  to: Day,
+): Collection<unknown, string> => {
+  const [first, last] = index.startsWith('[') ? [[from], [to, Dexie.maxKey]] : [from, to];
+  return table.where(index).between(first, last, true, true);
+};
+
 /** What a schema of the domain does: it says of foreign data whether it is the record it should be. */
 export type Gate<Row> = {
   safeParse(

@@ -1,10 +1,9 @@
-import { Dexie } from 'dexie';
 import type { Session } from '#src/domain/session.schema.ts';
 import type { Database } from './database.ts';
 import { attempt, attemptWrite } from './failure.ts';
 import { sessionGate } from './gates.ts';
 import type { Routines } from './routines.ts';
-import { validRow, validRows } from './rows.ts';
+import { rowsOfDays, validRow, validRows } from './rows.ts';
 import { sessionRow } from './session-row.ts';
 import type { Storage } from './storage.ts';
 import { watching } from './watching.ts';
@@ -64,9 +63,7 @@ export const sessionStorage = ({ sessions }: Database, routines: Routines): Stor
       ),
     watchRange: (from, to) =>
       watching(() =>
-        sessions
-          .where('[day+startedAt]')
-          .between([from, Dexie.minKey], [to, Dexie.maxKey], true, true)
+        rowsOfDays(sessions, '[day+startedAt]', from, to)
           .toArray()
           .then((rows) => validRows(sessionGate, rows)),
       ),

@@ -16,9 +16,7 @@ export const settingsRow = (settings: Settings): unknown => ({ id: settingsId, .
 
 /** The stored choices; undefined when nothing was chosen yet or the row does not validate. */
 export const readSettings = ({ settings }: Database): PromiseLike<Settings | undefined> =>
-  settings
-    .get(settingsId)
-    .then((row) => (row === undefined ? undefined : validRow(settingsGate, row)));
+  settings.get(settingsId).then((row) => validRow(settingsGate, row));
 
 export const settingsStorage = (database: Database): Storage['settings'] => {
   const present = () => readSettings(database).then((stored) => stored ?? settingsSchema.parse({}));
