@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { isDay } from '#src/domain/day.ts';
+import { firstOfDays, isDay, lastOfDays } from '#src/domain/day.ts';
 import {
   acknowledgementSchema,
   adviceShownSchema,
@@ -157,10 +157,10 @@ const watchCounts = (database: Database): Storage['watchCounts'] =>
 const watchFirstDay = ({ entries, runs, sessions }: Database): Storage['watchFirstDay'] =>
   watching(async () => {
     const first = (table: Table<unknown, string>, index: string): PromiseLike<unknown> =>
-      table.orderBy(index).firstKey();
+      rowsOfDays(table, index, firstOfDays, lastOfDays).firstKey();
     const keys = await Promise.all([
-      first(entries, '[day+createdAt]'),
-      first(runs, '[day+createdAt]'),
+      first(entries, byDay),
+      first(runs, byDay),
       first(sessions, '[day+startedAt]'),
     ]);
     return keys

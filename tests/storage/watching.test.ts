@@ -11,7 +11,9 @@ import {
   day,
   startOfDiary,
 } from '#tests/support/diary-records.ts';
+import { firstOf } from '#tests/support/first-of.ts';
 import { follow, name, storage } from './open-diary.ts';
+import { rawDatabase } from './raw-database.ts';
 
 describe('a watch', () => {
   it('speaks again after a change of its days and not after others', async () => {
@@ -66,6 +68,14 @@ describe('the first day', () => {
     await storage.diary.put(anEntry('a', 2));
     await followed.until((first) => first === addDays(startOfDiary.day, 2));
     followed.stop();
+  });
+
+  it('is not asked of damaged rows', async () => {
+    await storage.diary.put(anEntry('a', 2));
+    const raw = await rawDatabase(name);
+    await raw.put('entries', { ...anEntry('damaged'), day: 7 });
+    raw.close();
+    expect(await firstOf(storage.watchFirstDay)).toBe(addDays(startOfDiary.day, 2));
   });
 });
 
