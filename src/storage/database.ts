@@ -34,7 +34,10 @@ export const version1 = {
 /** Adds what is derived from sessions. It begins empty, and is made when it is first needed (routines.ts). */
 export const version2 = { routines: 'id, day, recipe' };
 
-/** Adds the months of rows. It begins empty: a month without a pack is read row by row. */
+/**
+ * Adds the months of rows. It begins empty: a month without a pack is read row by row. Danger: a later version whose
+ * upgrade changes rows must empty it, or the rows are read as they were.
+ */
 export const version3 = { packs: '[table+month]' };
 
 export const createDatabase = (name: string): Database => {
