@@ -1,6 +1,6 @@
 import { addDays, type Day, type Instant } from './day.ts';
 import type { DiaryEntry, Run } from './diary-entry.schema.ts';
-import type { PainContext } from './diary-entry.ts';
+import { isOfRun, type PainContext } from './diary-entry.ts';
 import { isRoutineDone } from './routine-done.ts';
 import type { Session } from './session.schema.ts';
 import { routineRecordOf } from './session.ts';
@@ -64,10 +64,6 @@ export const daySoFar = (
       : { lastRoutine: { kind: last.kind, minutesAgo: (now - last.endedAt) / msPerMinute } }),
   };
 };
-
-/** Felt in a run or after it. */
-export const isOfRun = (context: PainContext): boolean =>
-  context === 'during-run' || context === 'post-run';
 
 /** When a score given right now was most likely felt; shown, and changed in one tap. */
 export const likelyContext = (day: DaySoFar): PainContext => {

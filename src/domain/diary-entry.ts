@@ -31,3 +31,7 @@ export const acknowledgementKinds = [
 ] as const;
 
 export type PainContext = (typeof painContexts)[number];
+
+/** Felt in a run or after it. */
+export const isOfRun = (context: PainContext): boolean =>
+  context === 'during-run' || context === 'post-run';

@@ -2,8 +2,7 @@ import type { Day, Instant } from './day.ts';
 import { bandOf } from './pain-band.ts';
 import type { Routine } from './routine.schema.ts';
 import type { Ending, Move, Session, SessionEvent, Step } from './session.schema.ts';
-import type { Compiled } from './steps.ts';
-import { lengthOf } from './steps.ts';
+import { type Compiled, lengthOf } from './steps.ts';
 
 /** Where a session stands at one instant. `waiting` = at the end of a step by reps, until "Done". */
 export type Position = {

@@ -2,8 +2,7 @@ import type { Day, Instant } from './day.ts';
 import { act, begin } from './player.ts';
 import type { Routine } from './routine.schema.ts';
 import type { Session } from './session.schema.ts';
-import type { Compiled } from './steps.ts';
-import { lengthOf } from './steps.ts';
+import { type Compiled, lengthOf } from './steps.ts';
 
 /** A session that was done without the player, every move of it; it ends now. The compiled routine must have at least one step. */
 export const doneByHand = (

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayFromNumber, dayNumber, daysBetween } from './day.ts';
 import type { DiaryEntry, Run, Site } from './diary-entry.schema.ts';
-import type { PainContext } from './diary-entry.ts';
+import { isOfRun, type PainContext } from './diary-entry.ts';
 import type { LoggedDay } from './escalation/diary-so-far.ts';
 import { thresholds } from './escalation/thresholds.ts';
 import { inOne, type Pieces, portion } from './pieces.ts';
@@ -224,7 +224,7 @@ const notedDay = (day: Day, entries: readonly DiaryEntry[]): NotedDay => {
     const late = createdDay === day ? 0 : dayNumber(createdDay) - number;
     if (late < 0 || late > thresholds.recall.value) continue;
     counted = Math.max(counted ?? 0, nrs);
-    if (context === 'during-run' || context === 'post-run') run = Math.max(run ?? 0, nrs);
+    if (isOfRun(context)) run = Math.max(run ?? 0, nrs);
   }
   return {
     day,

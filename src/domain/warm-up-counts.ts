@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
-import { isOfRun } from './day-so-far.ts';
 import type { DiaryEntry } from './diary-entry.schema.ts';
+import { isOfRun } from './diary-entry.ts';
 import { thresholds } from './escalation/thresholds.ts';
 import { type Pieces, portion } from './pieces.ts';
 
