@@ -35,7 +35,7 @@ export const mendSession = (
     ...(form.note.length > maxNoteLength ? (['note-too-long'] as const) : []),
   ];
   if (problems.length > 0) return { ok: false, problems };
-  const corrections = together(session.corrections ?? [], form.said);
+  const corrections = withCorrections(session.corrections ?? [], form.said);
   return {
     ok: true,
     session: {
@@ -49,7 +49,7 @@ export const mendSession = (
 };
 
 /** Of two words on one move and side the later stays. */
-export const together = (
+export const withCorrections = (
   before: readonly Correction[],
   said: readonly Correction[],
 ): Correction[] => [...before.filter((one) => !said.some(isOfSamePart(one))), ...said];

@@ -153,7 +153,7 @@ const partsOf = (
     return {
       move,
       side,
-      outcome: together(own),
+      outcome: joined(own),
       corrected: correctionOf(session, { move, side }) !== undefined,
       sets: group.length,
       setsDone: own.filter((outcome) => outcome === 'done').length,
@@ -174,7 +174,7 @@ const correctedOutcomes = (session: Session, outcomes: readonly Outcome[]): Outc
 const countOf = (parts: readonly Part[]): Summary['count'] => {
   const count = { done: 0, skipped: 0, 'stopped-for-pain': 0, 'not-reached': 0 };
   for (const move of new Set(parts.map((part) => part.move)))
-    count[together(parts.filter((part) => part.move === move).map((part) => part.outcome))] += 1;
+    count[joined(parts.filter((part) => part.move === move).map((part) => part.outcome))] += 1;
   return count;
 };
 
@@ -186,7 +186,7 @@ type Place = { readonly move: number; readonly side?: StepSide | undefined };
 const isSamePart = (a: Place, b: Place) => a.move === b.move && a.side === b.side;
 
 /** Pain is told first; a move counts as done when every set was. */
-const together = (outcomes: readonly Outcome[]): Outcome => {
+const joined = (outcomes: readonly Outcome[]): Outcome => {
   if (outcomes.includes('stopped-for-pain')) return 'stopped-for-pain';
   if (outcomes.every((outcome) => outcome === 'done')) return 'done';
   return outcomes.every((outcome) => outcome === 'not-reached') ? 'not-reached' : 'skipped';

@@ -9,7 +9,7 @@ import {
   type SessionForm,
   type SessionProblem,
   sessionFormOf,
-  together,
+  withCorrections,
 } from '#src/domain/session-form.ts';
 import { partName } from '#src/messages/session-words.ts';
 import { saveMyData } from '#src/services/save-my-data.ts';
@@ -68,7 +68,7 @@ export const SessionEditor = ({ session, parts, onClose }: SessionEditorProps) =
   };
   const say = (part: Part, outcome: Outcome) =>
     change({
-      said: together(form.said, [
+      said: withCorrections(form.said, [
         { move: part.move, outcome, ...(part.side ? { side: part.side } : {}) },
       ]),
     });
