@@ -11,7 +11,7 @@ import { sessionSchema } from './session.schema.ts';
 import { settingsSchema } from './settings.schema.ts';
 
 /** Everything the runner wrote, and nothing derived from it. */
-export const recordsShape = {
+const recordsSchema = z.strictObject({
   entries: z.array(diaryEntrySchema),
   runs: z.array(runSchema),
   sessions: z.array(sessionSchema),
@@ -19,9 +19,7 @@ export const recordsShape = {
   adviceShown: z.array(adviceShownSchema),
   /** Absent when nothing was ever chosen. */
   settings: z.exactOptional(settingsSchema),
-};
-
-export const recordsSchema = z.strictObject(recordsShape);
+});
 
 /** The newest format of the backup file, and the one that is written. */
 export const backupFormat = 2;
@@ -36,7 +34,7 @@ export const backupSchema = z.strictObject({
   exportedAt: instantSchema,
   /** The runner's day when it was made. */
   exportedDay: daySchema,
-  ...recordsShape,
+  ...recordsSchema.shape,
 });
 
 export type Records = z.infer<typeof recordsSchema>;

@@ -18,7 +18,7 @@ export const instantSchema = z.int().check(z.gte(0), z.lte(8_640_000_000_000_000
 export const idSchema = z.string().check(z.minLength(1), z.maxLength(64));
 
 /** When a record was made and on which civil day; both frozen when written. */
-export const writtenShape = {
+const writtenShape = {
   id: idSchema,
   /** The day the record is about. */
   day: daySchema,

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 const wholeSeconds = z.int().check(z.gte(0), z.lte(3600));
 
 /** How one repetition is paced. For a reaching or walking move, `liftSeconds` is the way out and `lowerSeconds` the way back. */
-export const tempoSchema = z.strictObject({
+const tempoSchema = z.strictObject({
   liftSeconds: z.number().check(z.gt(0), z.lte(10)),
   holdSeconds: z.number().check(z.gte(0), z.lte(10)),
   lowerSeconds: z.number().check(z.gt(0), z.lte(10)),

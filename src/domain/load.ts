@@ -1,9 +1,9 @@
 import { addDays, type Day } from './day.ts';
 import type { Run } from './diary-entry.schema.ts';
 
-/** The days before a run that its distance is measured against, and the share by which it may be longer (source frandsen-2025). */
+/** The days before a run that its distance is measured against, and how much longer it may be (source frandsen-2025). */
 export const loadWindowDays = 30;
-export const spikeShare = 0.1;
+const spikePercent = 10;
 
 export type LongestRun = { readonly day: Day; readonly distanceMetres: number };
 
@@ -27,4 +27,4 @@ export const longestRunBefore = (
 /** A run this long goes with more injuries than a run within 10 % of the longest before it. It is said, never forbidden. */
 export const isSpike = (distanceMetres: number, longest: LongestRun): boolean =>
   // Whole metres on both sides, so that exactly 10 % more is not a spike by rounding.
-  distanceMetres * 100 > longest.distanceMetres * (100 + spikeShare * 100);
+  distanceMetres * 100 > longest.distanceMetres * (100 + spikePercent);

@@ -27,7 +27,7 @@ export type Command =
 export const longGapMs = 120_000;
 
 /** "Back" within this of a step's start goes to the step before. */
-export const backGraceMs = 3000;
+const backGraceMs = 3000;
 
 /** A new session that starts running now. The compiled routine must have at least one step. */
 export const begin = (

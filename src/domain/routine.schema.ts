@@ -31,7 +31,7 @@ export const routineSourceSchema = z.strictObject({
 });
 
 /** As the app loads it: exercises by id, so that a routine weighs nothing. The dose is always filled in. */
-export const routineSchema = z.strictObject({
+const routineSchema = z.strictObject({
   ...head,
   blocks: z
     .array(

@@ -30,7 +30,7 @@ const spanMs = z.int().check(z.gte(0), z.lte(86_400_000));
 const text = (length: number) => z.string().check(z.maxLength(length));
 
 /** One exercise of the session with its name and dose as they were that day. */
-export const moveSchema = z.strictObject({
+const moveSchema = z.strictObject({
   exerciseId: idSchema,
   name: text(64),
   cue: text(160),
@@ -42,7 +42,7 @@ export const moveSchema = z.strictObject({
 });
 
 /** One thing to do for a length of time; steps follow each other without a gap. */
-export const stepSchema = z.strictObject({
+const stepSchema = z.strictObject({
   phase: z.enum(phases),
   /** Index in `moves`: what this step is, or leads to. */
   move: z.int().check(z.gte(0), z.lte(99)),
@@ -56,7 +56,7 @@ export const stepSchema = z.strictObject({
 });
 
 /** What the runner did, with the place on the timeline before and after it: replaying needs no other knowledge. */
-export const sessionEventSchema = z.strictObject({
+const sessionEventSchema = z.strictObject({
   at: instantSchema,
   kind: z.enum(eventKinds),
   fromMs: spanMs,
@@ -66,7 +66,7 @@ export const sessionEventSchema = z.strictObject({
 });
 
 /** What the runner said afterwards of one move on one side; it wins over what the events tell. */
-export const correctionSchema = z.strictObject({
+const correctionSchema = z.strictObject({
   move: z.int().check(z.gte(0), z.lte(99)),
   side: z.exactOptional(z.enum(stepSides)),
   outcome: z.enum(outcomes),

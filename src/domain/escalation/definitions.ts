@@ -5,7 +5,7 @@ import { thresholds } from './thresholds.ts';
 
 /** The words of the rule: each function is one definition, over the diary as it stood on one day. */
 
-export const newestLogged = (view: DiaryView): number | null => view.logged.at(-1)?.day ?? null;
+const newestLogged = (view: DiaryView): number | null => view.logged.at(-1)?.day ?? null;
 
 /** Days since the newest logged day; endless when nothing was logged. */
 export const silentDays = (view: DiaryView): number => {
@@ -41,7 +41,7 @@ export const isStill = ({ last28 }: DiaryView): boolean =>
   atLeast(typical(lastLogged(last28)), thresholds.painfulScore.value) ||
   atLeast(typicalOfLastRuns(last28), thresholds.painfulScore.value);
 
-export const hasEnough = (view: DiaryView): boolean =>
+const hasEnough = (view: DiaryView): boolean =>
   overFortnightOrFourWeeks(view, (days) => days.length >= thresholds.enoughLoggedDays.value);
 
 export const persists = (view: DiaryView): boolean =>
