@@ -28,10 +28,9 @@ export type Mark = {
 /** One note: a soft sine with its start after the cue's mark. */
 export type Note = { readonly hz: number; readonly startMs: number; readonly lengthMs: number };
 
-/** The ways a cue reaches the runner. `spoken` names the sentence in the message catalogue. */
+/** The ways a cue reaches the runner, but for its words: those are the message catalogue's. */
 export type CueWays = {
   readonly notes: readonly Note[];
-  readonly spoken: CueKind;
   /** Milliseconds on, off, on… */
   readonly vibration: readonly number[];
   /** `flash`: the whole screen lights up; `pulse`: only the countdown does. */
@@ -43,9 +42,8 @@ export type CueWays = {
  * phases differ in the direction of the tune, so that they are told apart without words.
  */
 export const cueWays: Readonly<Record<CueKind, CueWays>> = {
-  'get-ready': way('get-ready', [[392, 0, 180]], [120], 'flash'),
+  'get-ready': way([[392, 0, 180]], [120], 'flash'),
   next: way(
-    'next',
     [
       [392, 0, 140],
       [392, 200, 180],
@@ -54,7 +52,6 @@ export const cueWays: Readonly<Record<CueKind, CueWays>> = {
     'flash',
   ),
   start: way(
-    'start',
     [
       [523, 0, 120],
       [784, 130, 320],
@@ -63,7 +60,6 @@ export const cueWays: Readonly<Record<CueKind, CueWays>> = {
     'flash',
   ),
   'half-time': way(
-    'half-time',
     [
       [659, 0, 120],
       [659, 180, 120],
@@ -72,7 +68,6 @@ export const cueWays: Readonly<Record<CueKind, CueWays>> = {
     'pulse',
   ),
   switch: way(
-    'switch',
     [
       [784, 0, 130],
       [523, 150, 130],
@@ -81,10 +76,9 @@ export const cueWays: Readonly<Record<CueKind, CueWays>> = {
     [200, 100, 200],
     'flash',
   ),
-  countdown: way('countdown', [[523, 0, 90]], [40], 'pulse'),
-  rep: way('rep', [[330, 0, 50]], [20], 'pulse'),
+  countdown: way([[523, 0, 90]], [40], 'pulse'),
+  rep: way([[330, 0, 50]], [20], 'pulse'),
   rest: way(
-    'rest',
     [
       [523, 0, 160],
       [392, 180, 300],
@@ -93,7 +87,6 @@ export const cueWays: Readonly<Record<CueKind, CueWays>> = {
     'flash',
   ),
   finished: way(
-    'finished',
     [
       [392, 0, 160],
       [523, 180, 160],
@@ -106,13 +99,11 @@ export const cueWays: Readonly<Record<CueKind, CueWays>> = {
 };
 
 function way(
-  spoken: CueKind,
   notes: readonly (readonly [hz: number, startMs: number, lengthMs: number])[],
   vibration: readonly number[],
   screen: CueWays['screen'],
 ): CueWays {
   return {
-    spoken,
     vibration,
     screen,
     notes: notes.map(([hz, startMs, lengthMs]) => ({ hz, startMs, lengthMs })),
