@@ -5,7 +5,7 @@ import type { RoutineRecord } from './escalation/history.ts';
 import { type FlagTier, redFlags } from './escalation/red-flags.ts';
 import { thresholds } from './escalation/thresholds.ts';
 import { bandOf, type PainBand } from './pain-band.ts';
-import { inOne, type Pieces } from './pieces.ts';
+import { type Pieces, portion } from './pieces.ts';
 import { isRoutineDone } from './routine-done.ts';
 import { firstDayOf, type Trend, trendInPieces } from './trend.ts';
 
@@ -103,10 +103,7 @@ export const periodStart = (period: ReportPeriod, today: Day, first: Day): Day =
 
 type ReportAsked = { readonly today: Day; readonly period: ReportPeriod };
 
-export const reportOf = (records: ReportRecords, asked: ReportAsked): Report =>
-  inOne(reportInPieces(records, asked));
-
-/** The same in pieces: of twenty years it is more than a slow phone should do at once. */
+/** In pieces: of twenty years it is more than a slow phone should do at once. */
 export function* reportInPieces(
   records: ReportRecords,
   { today, period }: ReportAsked,
@@ -165,9 +162,6 @@ export function* reportInPieces(
     notes,
   };
 }
-
-/** Entries in one piece. */
-const portion = 256;
 
 const worstOf = ({ days, summary }: Trend): Report['worst'] => {
   const { highest } = summary;

@@ -3,7 +3,7 @@ import type { DiaryEntry, Run, Site } from './diary-entry.schema.ts';
 import { isOfRun, type PainContext } from './diary-entry.ts';
 import type { LoggedDay } from './escalation/diary-so-far.ts';
 import { thresholds } from './escalation/thresholds.ts';
-import { inOne, type Pieces, portion } from './pieces.ts';
+import { type Pieces, portion } from './pieces.ts';
 import { type LevelAt, unbroken, weekLevel, weeklyLevels } from './weekly-levels.ts';
 
 export const trendRanges = ['2-weeks', '6-weeks', '6-months', 'all'] as const;
@@ -87,16 +87,13 @@ export const dayTicks = (length: number, wanted: number): number[] => {
   return ticks;
 };
 
-/** Everything the chart, the sentence and the table show of the days from `from` to `today`: the same numbers for all three. */
-export const trendSince = (records: TrendRecords, asked: TrendAsked): Trend =>
-  inOne(trendInPieces(records, asked));
-
-export type TrendAsked = TrendFilter & { readonly from: Day; readonly today: Day };
-
-/** The same in pieces: of twenty years it is more than a slow phone should do at once. */
+/**
+ * Everything the chart, the sentence and the table show of the days from `from` to `today`: the same numbers for all
+ * three. In pieces: of twenty years it is more than a slow phone should do at once.
+ */
 export function* trendInPieces(
   records: TrendRecords,
-  { from, today, ...filter }: TrendAsked,
+  { from, today, ...filter }: TrendFilter & { readonly from: Day; readonly today: Day },
 ): Pieces<Trend> {
   const first = dayNumber(from);
   const last = dayNumber(today);

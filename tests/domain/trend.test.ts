@@ -4,6 +4,7 @@ import { addDays, type Day, dayNumber, daysBetween } from '#src/domain/day.ts';
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import { assess } from '#src/domain/escalation.ts';
 import { bandOf } from '#src/domain/pain-band.ts';
+import { inOne } from '#src/domain/pieces.ts';
 import { historyOf } from '#src/domain/recorded-history.ts';
 import {
   dayTicks,
@@ -12,8 +13,8 @@ import {
   type TrendFilter,
   type TrendRange,
   type TrendRecords,
+  trendInPieces,
   trendRanges,
-  trendSince,
 } from '#src/domain/trend.ts';
 import { anEntry, aRun, day, startOfDiary } from '#tests/support/diary-records.ts';
 
@@ -43,11 +44,13 @@ const trendOver = (
   range: TrendRange,
   filter: TrendFilter = { side: 'any' },
 ) =>
-  trendSince(records, {
-    from: rangeStart(range, today, firstDayOf(records, today)),
-    today,
-    ...filter,
-  });
+  inOne(
+    trendInPieces(records, {
+      from: rangeStart(range, today, firstDayOf(records, today)),
+      today,
+      ...filter,
+    }),
+  );
 
 /** The line of each part, in tenths. */
 const line = (scores: string) =>

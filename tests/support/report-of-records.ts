@@ -1,6 +1,7 @@
 import { addDays } from '#src/domain/day.ts';
 import type { RoutineRecord } from '#src/domain/escalation/history.ts';
-import { type ReportPeriod, type ReportRecords, reportOf } from '#src/domain/report.ts';
+import { inOne } from '#src/domain/pieces.ts';
+import { type ReportPeriod, type ReportRecords, reportInPieces } from '#src/domain/report.ts';
 import { startOfDiary } from '#tests/support/diary-records.ts';
 
 const none: ReportRecords = {
@@ -15,7 +16,7 @@ const none: ReportRecords = {
 export const today = addDays(startOfDiary.day, 13);
 
 export const report = (records: Partial<ReportRecords>, period: ReportPeriod = '2-weeks') =>
-  reportOf({ ...none, ...records }, { today, period });
+  inOne(reportInPieces({ ...none, ...records }, { today, period }));
 
 export const routine = (later: number, fields: Partial<RoutineRecord> = {}): RoutineRecord => ({
   day: addDays(startOfDiary.day, later),

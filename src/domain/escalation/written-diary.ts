@@ -1,5 +1,5 @@
 import { dayNumber, isDay } from '#src/domain/day.ts';
-import type { Pieces } from '#src/domain/pieces.ts';
+import { type Pieces, portion } from '#src/domain/pieces.ts';
 import type {
   Acknowledgement,
   AcknowledgementKind,
@@ -81,9 +81,6 @@ export function* writtenDiary(history: History, today: number): Pieces<WrittenDi
   yield;
   return { today: judgedAt, days: [...days.values()].sort((a, b) => a.day - b.day) };
 }
-
-/** Entries looked at in one piece. */
-const portion = 256;
 
 type DayReader = (value: unknown) => number | null;
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf } from '#src/domain/report.ts';
+import { inOne } from '#src/domain/pieces.ts';
+import { reportInPieces } from '#src/domain/report.ts';
 import { hipViewsOf } from '#src/features/report/hip-views.ts';
 import { reportDay, reportDiary } from '#tests/support/report-diary.ts';
 
-const report = reportOf(reportDiary, { today: reportDay, period: '6-weeks' });
+const report = inOne(reportInPieces(reportDiary, { today: reportDay, period: '6-weeks' }));
 
 /** A bold digit of the report's fonts is as wide as 0.556 of its height (Helvetica's own measure). */
 const digit = 0.556;

@@ -1,7 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#src/domain/day.ts';
-import { type Paper, type ReportRecords, reportOf } from '#src/domain/report.ts';
+import { inOne } from '#src/domain/pieces.ts';
+import { type Paper, type ReportRecords, reportInPieces } from '#src/domain/report.ts';
 import { hipViewsOf } from '#src/features/report/hip-views.ts';
 import { pageOf } from '#src/features/report/page-of.ts';
 import { reportPdf } from '#src/features/report/report-pdf.ts';
@@ -29,7 +30,9 @@ const pdfOf = async (
     messages = en as Messages,
   } = {},
 ): Promise<Made> => {
-  const report = reportOf({ ...reportDiary, ...records }, { today: reportDay, period });
+  const report = inOne(
+    reportInPieces({ ...reportDiary, ...records }, { today: reportDay, period }),
+  );
   const { bytes, replaced } = await reportPdf(
     pageOf(report, messages, words, { name, withNotes }),
     {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '#src/domain/day.ts';
 import { inOne } from '#src/domain/pieces.ts';
-import { trendSince } from '#src/domain/trend.ts';
+import { trendInPieces } from '#src/domain/trend.ts';
 import { trendDrawing } from '#src/features/trend/trend-drawing.ts';
 import { day } from '#tests/support/diary-records.ts';
 import { longDiary } from '#tests/support/long-diary.ts';
@@ -15,7 +15,9 @@ const drawn = (years: number) => {
     runs: days.flatMap(({ runs }) => runs),
     routineDays: days.map(({ session }) => session.day),
   };
-  const trend = trendSince(records, { from: addDays(today, 1 - days.length), today, side: 'any' });
+  const trend = inOne(
+    trendInPieces(records, { from: addDays(today, 1 - days.length), today, side: 'any' }),
+  );
   return { entries: records.entries, length: trend.length, drawing: inOne(trendDrawing(trend)) };
 };
 
