@@ -18,8 +18,11 @@ export type Pocket = {
   state(): PocketState;
   /** The instant that the track has come to; undefined while another clock leads. */
   now(session: Session): Instant | undefined;
-  /** Call it in a tap. Plays the session from where it is by then; stays off when the device will not play. */
-  enter(session: Session, elapsedMs: () => number): Promise<void>;
+  /**
+   * Call it in a tap. Plays the session from where it is once the recording has come; stays off when the device will not
+   * play. False when the session was left or ended meanwhile: then there is nothing to play, and nobody to tell.
+   */
+  enter(session: () => Session, elapsedMs: () => number): Promise<boolean>;
   /** Goes where the session went. A session that ended by itself lets its last words be said. */
   follow(session: Session): void;
   /** The system stopped the track: a call, or another app. */
@@ -43,6 +46,7 @@ export const createPocket = (ports: PocketPorts): Pocket => {
   const { devices, marks, settings, buttons } = ports;
   const { pocket } = devices;
   let state: PocketState = 'off';
+  let wanted = false;
 
   const fileOf = (session: Session, clips: VoiceClips | undefined) => {
     const { tones, toneVolume } = settings();
@@ -68,13 +72,15 @@ export const createPocket = (ports: PocketPorts): Pocket => {
     },
     enter: async (session, elapsedMs) => {
       pocket.unlock();
+      wanted = true;
       const clips = settings().voice
         ? await devices.voice.load(ports.language, trackRate)
         : undefined;
-      const file = fileOf(session, clips);
-      const plays = await pocket.open(file, elapsedMs(), buttons);
-      state = plays ? (clips ? 'voice' : 'tones') : 'off';
-      if (plays && !isRunning(session.events)) pocket.pause();
+      if (!wanted || session().endedAt !== undefined) return false;
+      const plays = await pocket.open(fileOf(session(), clips), elapsedMs(), buttons);
+      state = plays && wanted ? (clips ? 'voice' : 'tones') : 'off';
+      if (plays && !isRunning(session().events)) pocket.pause();
+      return wanted;
     },
     follow: (session) => {
       const last = session.events.at(-1);
@@ -97,6 +103,7 @@ export const createPocket = (ports: PocketPorts): Pocket => {
         positionMs,
       }),
     close: () => {
+      wanted = false;
       state = 'off';
       pocket.close();
     },

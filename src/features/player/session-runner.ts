@@ -37,8 +37,8 @@ export type SessionRunner = {
   /** 0-1 of the step, to the millisecond: for what is drawn at every frame. */
   stepFraction(): number;
   unlock(): void;
-  /** Call it in a tap. */
-  setPocket(on: boolean): Promise<void>;
+  /** Call it in a tap. False when the session was left or ended before the track could play. */
+  setPocket(on: boolean): Promise<boolean>;
   stop(): void;
 };
 
@@ -202,7 +202,7 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
       if (inPocket()) {
         pocket.follow(next);
         // Another version of the move has another name to say.
-        if (command.kind === 'easier') await pocket.enter(session, placeNow);
+        if (command.kind === 'easier') await pocket.enter(() => session, placeNow);
       }
       show(lookAt(timeNow(), shown.cue));
     });
@@ -212,11 +212,21 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
   const placeNow = () => positionAt(session, timeNow()).elapsedMs;
   const showOnLockScreen = () => pocket.show(session, shown.index, placeNow());
 
-  const enterPocket = async () => {
-    await pocket.enter(session, placeNow);
-    if (!inPocket()) return;
-    devices.sound.cancel();
-    devices.speech.cancel();
+  let entering: Promise<boolean> | undefined;
+  /** Asked for again while the recording is on its way, it is the same entering: a second track would stop the first. */
+  const enterPocket = (): Promise<boolean> => {
+    entering ??= enter().finally(() => {
+      entering = undefined;
+    });
+    return entering;
+  };
+  const enter = async () => {
+    const wanted = await pocket.enter(() => session, placeNow);
+    if (inPocket()) {
+      devices.sound.cancel();
+      devices.speech.cancel();
+    }
+    return wanted;
   };
 
   /** The place is taken over from the track by a pause on its clock and a resume on ours. */
@@ -225,6 +235,7 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
     if (runs) await perform({ kind: 'pause' });
     pocket.close();
     if (runs) await perform({ kind: 'resume' });
+    return true;
   };
 
   const stopTicking = devices.ticker.start(tick);
@@ -244,9 +255,10 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
       devices.speech.unlock();
     },
     setPocket: async (on) => {
-      await (on ? enterPocket() : leavePocket());
+      const wanted = await (on ? enterPocket() : leavePocket());
       show(lookAt(timeNow(), shown.cue));
       if (inPocket()) showOnLockScreen();
+      return wanted;
     },
     stop: () => {
       stopTicking();

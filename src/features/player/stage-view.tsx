@@ -53,8 +53,8 @@ export const StageView = ({ runner, shown, settings, quiet, onAsk }: StageViewPr
   const togglePocket = async () => {
     const enters = shown.pocket === 'off';
     if (enters) toast({ text: m.player.pocket.preparing });
-    await runner.setPocket(enters);
-    if (enters) toast({ text: pocketWords(runner.shown().pocket) });
+    const wanted = await runner.setPocket(enters);
+    if (enters && wanted) toast({ text: pocketWords(runner.shown().pocket) });
   };
   const pocketWords = (state: Shown['pocket']) =>
     state === 'tones' && settings.voice ? m.player.pocket.withoutVoice : m.player.pocket[state];

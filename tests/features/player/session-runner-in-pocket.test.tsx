@@ -110,6 +110,58 @@ describe('in the pocket', () => {
     expect(runner.shown()).toMatchObject({ pocket: 'voice', status: 'running', seconds: 3 });
   });
 
+  /** The recording comes over a slow network: `arrives` lets it come. */
+  const slowly = () => {
+    const played = play();
+    let arrives = () => {};
+    const voice = {
+      load: () => new Promise<undefined>((come) => (arrives = () => come(undefined))),
+    };
+    Object.assign(played.devices, { voice });
+    return { ...played, arrives: () => arrives() };
+  };
+
+  it('plays nothing when the session was left while the recording came', async () => {
+    const { runner, devices, arrives, tracks } = slowly();
+    const entered = runner.setPocket(true);
+    runner.stop();
+    arrives();
+    expect(await entered).toBe(false);
+    expect(tracks).toHaveLength(0);
+    expect(devices.pocket.isPlaying()).toBe(false);
+  });
+
+  it('plays nothing when the session was ended while the recording came', async () => {
+    const { runner, arrives, tracks } = slowly();
+    const entered = runner.setPocket(true);
+    await runner.act({ kind: 'finish' });
+    arrives();
+    expect(await entered).toBe(false);
+    expect(tracks).toHaveLength(0);
+    expect(runner.shown().pocket).toBe('off');
+  });
+
+  it('stands still when the session was paused while the recording came', async () => {
+    const { runner, devices, pass, arrives } = slowly();
+    pass(10_000);
+    const entered = runner.setPocket(true);
+    await runner.act({ kind: 'pause' });
+    arrives();
+    await entered;
+    expect(devices.pocket.isPlaying()).toBe(false);
+    expect(devices.pocket.positionMs()).toBe(10_000);
+    expect(runner.shown()).toMatchObject({ pocket: 'tones', status: 'paused' });
+  });
+
+  it('opens one track for two taps', async () => {
+    const { runner, arrives, tracks } = slowly();
+    const entered = [runner.setPocket(true), runner.setPocket(true)];
+    arrives();
+    await Promise.all(entered);
+    expect(tracks).toHaveLength(1);
+    expect(runner.shown().pocket).toBe('tones');
+  });
+
   it('ends with the track', async () => {
     const { runner, pass } = play();
     await runner.setPocket(true);
