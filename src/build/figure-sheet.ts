@@ -1,17 +1,27 @@
-import { anatomyShapes } from '#src/figure/anatomy.ts';
 import type { Look } from '#src/figure/figures.ts';
 import { drawFrame, type FrameOptions } from '#src/figure/frame.ts';
-import type { Motion } from '#src/figure/motion.ts';
-import { muscleTints } from '#src/figure/muscles.ts';
+import type { Motion, MotionVersions } from '#src/figure/motion.ts';
 import { paint } from '#src/figure/palette.ts';
 import { timelineOf } from '#src/figure/timeline.ts';
 
-const files = import.meta.glob<Motion>('/content/exercises/*.ts', {
-  eager: true,
-  import: 'motion',
-});
+const files = Object.entries(
+  import.meta.glob<{ readonly motion: Motion; readonly versions: MotionVersions }>(
+    '/content/exercises/*.ts',
+    { eager: true },
+  ),
+);
 
-export const motions: readonly Motion[] = Object.values(files);
+/** How every exercise moves, then its easier and harder versions that look different, each under a name of its own. */
+export const motions: readonly Motion[] = [
+  ...files.map(([, { motion }]) => motion),
+  ...files.flatMap(([path, { versions }]) =>
+    Object.entries(versions).flatMap(([version, motion]) =>
+      motion === 'usual'
+        ? []
+        : [{ ...motion, id: `${path.replace(/^.*\/|\.ts$/g, '')}-${version}` }],
+    ),
+  ),
+];
 
 /** One picture as markup, for a page that carries the figure's style sheet. */
 export function figureMarkup(
@@ -39,5 +49,3 @@ export function moments(motion: Motion): number[] {
     (first.leave + (second.arrive - first.leave) * t) / seconds;
   return [0, between(0.4), between(0.6), second.arrive / seconds, (1 + second.leave / seconds) / 2];
 }
-export const inside = anatomyShapes;
-export const tint = muscleTints;

@@ -1,13 +1,10 @@
 import { figureMarkup, motions } from '#src/build/figure-sheet.ts';
-import { versions } from '#src/build/figure-versions.ts';
 import { anatomyShapes } from '#src/figure/anatomy.ts';
 import { LOOKS } from '#src/figure/figures.ts';
 import { drawFrame } from '#src/figure/frame.ts';
-import type { Motion } from '#src/figure/motion.ts';
 import { rewrite } from '#src/ui/rewrite-shapes.ts';
 
 const look = LOOKS[0];
-const all: readonly Motion[] = [...motions, ...versions];
 
 /** What the benchmark calls inside the page. */
 export type FigureBench = {
@@ -19,9 +16,9 @@ export type FigureBench = {
 const nextFrame = () => new Promise(requestAnimationFrame);
 
 export const bench: FigureBench = {
-  ids: all.map(({ id }) => id),
+  ids: motions.map(({ id }) => id),
   play: async (frames, id, showPsoas = false) => {
-    const motion = all.find((one) => one.id === id);
+    const motion = motions.find((one) => one.id === id);
     const options = { look, inside: showPsoas ? anatomyShapes : undefined };
     if (motion) document.body.innerHTML = figureMarkup(motion, 0, look, options);
     const svg = document.querySelector('svg');

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { motions } from '#src/build/figure-sheet.ts';
-import { versions } from '#src/build/figure-versions.ts';
 import { LOOKS } from '#src/figure/figures.ts';
 import { drawFrame, type FrameOptions } from '#src/figure/frame.ts';
 import { muscleTints } from '#src/figure/muscles.ts';
@@ -14,7 +13,7 @@ const options: readonly FrameOptions[] = [
   { look: second, side: 'left', tint: muscleTints },
 ];
 
-test.each([...motions, ...versions].map((motion) => [motion.id, motion] as const))(
+test.each(motions.map((motion) => [motion.id, motion] as const))(
   '%s: what is remembered of the frame before changes nothing in the next',
   (_, motion) => {
     for (const [turn, option] of options.entries())
