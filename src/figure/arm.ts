@@ -1,4 +1,4 @@
-import { type Basis, turned } from './basis.ts';
+import { aboutY, apply, type Basis, turned } from './basis.ts';
 import { type Ellipsoid, ellipsoid, type Ring, rings, sphere } from './ellipsoid.ts';
 import { chainPath, ellipsesOf, unionPath } from './outline.ts';
 import { far, type Role } from './palette.ts';
@@ -113,15 +113,7 @@ function drawHand(arm: Arm, id: string, camera: Camera, skin: Role, wristPath: s
   return [whole, thumbOnTop, filled(`${id}-palm`, cover, skin)];
 }
 
-const place = (origin: Vec3, frame: Basis, [x, y, z]: Vec3): Vec3 =>
-  add(origin, add(scale(frame[0], x), add(scale(frame[1], y), scale(frame[2], z))));
+const place = (origin: Vec3, frame: Basis, local: Vec3): Vec3 => add(origin, apply(frame, local));
 
 /** The hand's frame with its fingers bent towards the palm. */
-function bentFingers(hand: Basis, degrees: number): Basis {
-  const [c, s] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
-  return turned(hand, [
-    [c, 0, s],
-    [0, 1, 0],
-    [-s, 0, c],
-  ]);
-}
+const bentFingers = (hand: Basis, degrees: number): Basis => turned(hand, aboutY(-degrees));

@@ -4,7 +4,7 @@ import type { Body } from './solve.ts';
 import type { Vec3 } from './vector.ts';
 
 /** Chains of hair in the head's frame: `cap` lies on the skull beneath the face, `loose` hangs behind it. */
-export type Hair = { readonly cap: readonly Ellipsoid[][]; readonly loose: readonly Ellipsoid[][] };
+type Hair = { readonly cap: readonly Ellipsoid[][]; readonly loose: readonly Ellipsoid[][] };
 
 type Lump = readonly [at: Vec3, size: Vec3];
 

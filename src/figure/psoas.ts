@@ -1,5 +1,5 @@
 import { aboutZ, apply, turned, WORLD } from './basis.ts';
-import { add, cross, distance, dot, normalize, subtract, type Vec3 } from './vector.ts';
+import { add, distance, type Vec3 } from './vector.ts';
 
 /*
  * The path of two hip flexors, from the gait2392 musculoskeletal model (Delp, Loan, Hoy, Zajac, Topp, Rosen,
@@ -62,20 +62,6 @@ export function muscleLength(muscle: HipMuscle, hipFlexion: number): number {
 /** Length against standing straight: 0.07 is seven per cent longer. */
 export const lengthChange = (muscle: HipMuscle, hipFlexion: number): number =>
   muscleLength(muscle, hipFlexion) / muscleLength(muscle, 0) - 1;
-
-/**
- * Moment arm for hip flexion in metres, -dL/dq; positive flexes. Only the stretch that crosses the joint changes
- * length, so the derivative is that of one line between a pelvis point and a turning thigh point.
- */
-export function momentArm(muscle: HipMuscle, hipFlexion: number): number {
-  const points = pathPoints(muscle, hipFlexion);
-  const insertion = points[points.length - 2];
-  const above = points[points.length - 3];
-  if (insertion === undefined || above === undefined)
-    throw new Error('a path has four points or five');
-  const pull = normalize(subtract(above, insertion));
-  return dot(cross(subtract(insertion, HIP_JOINT), pull), [0, 0, 1]);
-}
 
 /** The path from origin to insertion in the pelvis' frame. */
 export function pathPoints(muscle: HipMuscle, hipFlexion: number): Vec3[] {

@@ -11,7 +11,7 @@ export type Shape = {
 };
 
 /** Widths in drawing units. A stroke lies under the fill of its own shape: half of it shows. */
-export const OUTLINE = 46;
+const OUTLINE = 46;
 export const EDGE = 36;
 export const HEM = 24;
 export const FEATURE = 20;
@@ -33,17 +33,11 @@ export const outlined = (id: string, d: string, fill: Role | 'none', width = OUT
   width,
   opacity: 1,
 });
-export const stroked = (
-  id: string,
-  d: string,
-  stroke: Role,
-  width: number,
-  opacity = 1,
-): Shape => ({
+export const stroked = (id: string, d: string, stroke: Role, width: number): Shape => ({
   id,
   d,
   fill: 'none',
   stroke,
   width,
-  opacity,
+  opacity: 1,
 });

@@ -46,7 +46,7 @@ export function block(
   const shown = faces
     .filter(({ normal }) => camera.depth(apply(frame, normal)) > 0.001)
     .map(({ role, corners }) => ({ role, d: linePath(corners.map(camera.point), true) }));
-  const fills = shown.map(({ role, d }, i) => ({ ...outlined(`${id}-${i}`, d, role, DETAIL) }));
+  const fills = shown.map(({ role, d }, i) => outlined(`${id}-${i}`, d, role, DETAIL));
   return [outlined(`${id}-outline`, shown.map(({ d }) => d).join(''), 'none', EDGE), ...fills];
 }
 

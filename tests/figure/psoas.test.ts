@@ -5,10 +5,10 @@ import {
   HIP_MUSCLE_PATHS,
   type HipMuscle,
   lengthChange,
-  momentArm,
   muscleLength,
   pathPoints,
 } from '#src/figure/psoas.ts';
+import { cross, dot, normalize, subtract } from '#src/figure/vector.ts';
 
 const rows = (name: string): string[][] =>
   readFileSync(`tests/fixtures/${name}.csv`, 'utf8')
@@ -24,6 +24,18 @@ const table = rows('gait2392-hip-flexion').flatMap(([degrees, , name, length, ar
   const inRange = flexion >= -30 && flexion <= 90;
   return muscle && inRange ? [{ muscle, flexion, length: Number(length), arm: Number(arm) }] : [];
 });
+
+/**
+ * Moment arm for hip flexion in metres, -dL/dq; positive flexes. Only the stretch that crosses the joint changes
+ * length, so the derivative is that of one line between a pelvis point and a turning thigh point.
+ */
+const momentArm = (muscle: HipMuscle, flexion: number): number => {
+  const [above, insertion] = pathPoints(muscle, flexion).slice(-3);
+  if (insertion === undefined || above === undefined)
+    throw new Error('a path has four points or five');
+  const pull = normalize(subtract(above, insertion));
+  return dot(cross(subtract(insertion, HIP_JOINT), pull), [0, 0, 1]);
+};
 
 describe('the path of psoas and iliacus against the table of the model', () => {
   it('covers the whole range for both muscles', () => {
