@@ -1,4 +1,4 @@
-import { counted as count } from './counted.ts';
+import { counted } from './numbers.ts';
 
 export const enBackup = {
   title: 'Backup',
@@ -6,7 +6,7 @@ export const enBackup = {
   never: 'No backup yet.',
   last: (day: string) => `Last backup: ${day}.`,
   since: (n: number, backedUp: boolean) =>
-    `${count(n, 'entry', 'entries')} ${backedUp ? 'written since' : 'only on this phone'}.`,
+    `${counted(n, 'entry', 'entries')} ${backedUp ? 'written since' : 'only on this phone'}.`,
   due: 'A phone can be lost. A new backup takes half a minute.',
   save: 'Save a backup',
   lock: 'Lock the file with a passphrase',
@@ -72,6 +72,6 @@ export const enBackup = {
   restored: 'Restored, and read back to check.',
   undone: 'Everything is as it was before.',
   setAside: (n: number) =>
-    `${count(n, 'record', 'records')} could not be understood and ${n === 1 ? 'is' : 'are'} kept aside.`,
+    `${counted(n, 'record', 'records')} could not be understood and ${n === 1 ? 'is' : 'are'} kept aside.`,
   exportSetAside: 'Save them to a file',
 };

@@ -1,5 +1,5 @@
 import type { RedFlag } from '#src/domain/escalation/red-flags.ts';
-import { counted as count } from './counted.ts';
+import { counted } from './numbers.ts';
 
 /** The warning signs in plain words, keyed by the rule’s codes. */
 export const enFlags = {
@@ -75,7 +75,7 @@ export const enDiary = {
   },
   score: (nrs: number) => `Worst pain ${nrs}`,
   flagsOnly: 'Warning signs, no score',
-  flagCount: (n: number) => count(n, 'warning sign', 'warning signs'),
+  flagCount: (n: number) => counted(n, 'warning sign', 'warning signs'),
   dailyLife: 'Daily life or sleep affected',
   stiffFor: (minutes: number) => `Stiff for ${minutes} min`,
   writtenLater: (day: string) => `Written later, on ${day}`,

@@ -1,3 +1,5 @@
+import { counted } from './numbers.ts';
+
 const parts = {
   psoas: 'Psoas',
   iliacus: 'Iliacus',
@@ -6,7 +8,7 @@ const parts = {
   femur: 'Thigh bone',
 };
 
-const degrees = (n: number) => (n === 1 ? '1 degree' : `${n} degrees`);
+const degrees = (n: number) => counted(n, 'degree', 'degrees');
 
 /** "30 degrees bent, thigh forward" */
 const angle = (flexion: number) => {

@@ -1,6 +1,6 @@
 import type { Dose } from '#src/domain/dose.schema.ts';
 import type { SideMode } from '#src/domain/exercise.schema.ts';
-import { counted as count } from './counted.ts';
+import { counted } from './numbers.ts';
 
 const seconds = (n: number) => (n >= 120 && n % 60 === 0 ? `${n / 60} min` : `${n} s`);
 
@@ -39,7 +39,7 @@ export const enMove = {
   allMinutes: 'All of it',
   upTo: (n: number) => `${n} min`,
   kitHave: 'Kit at hand',
-  total: (minutes: number) => `About ${count(minutes, 'minute', 'minutes')}`,
+  total: (minutes: number) => `About ${counted(minutes, 'minute', 'minutes')}`,
   kit: {
     mat: 'Mat',
     'foam-roller': 'Foam roller',

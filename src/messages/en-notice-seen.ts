@@ -2,10 +2,10 @@ import type { OpenFlag } from '#src/domain/escalation/red-flags.ts';
 import type { Reason } from '#src/domain/escalation/rules.ts';
 import { thresholds as t } from '#src/domain/escalation/thresholds.ts';
 import type { Evidence } from '#src/domain/escalation.ts';
-import { counted as count } from './counted.ts';
 import { signs } from './en-notice-signs.ts';
+import { counted } from './numbers.ts';
 
-const days = (n: number) => count(n, 'day', 'days');
+const days = (n: number) => counted(n, 'day', 'days');
 
 const level = (value: number) => value.toFixed(1);
 

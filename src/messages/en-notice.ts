@@ -1,8 +1,8 @@
 import { thresholds as t } from '#src/domain/escalation/thresholds.ts';
 import type { AcknowledgementKind } from '#src/domain/escalation.ts';
 import type { FlagGroupId } from '#src/domain/flag-groups.ts';
-import { counted as count } from './counted.ts';
 import { signsOf } from './en-notice-signs.ts';
+import { counted } from './numbers.ts';
 
 let regionNames: Intl.DisplayNames | undefined;
 const regionName = (region: string): string => {
@@ -74,6 +74,6 @@ export const enNotice = {
     } satisfies Record<FlagGroupId, string>,
     noHop: 'Do not hop or jump to try it out.',
     unanswered: 'Tick what is true, or “None of these”.',
-    saved: (n: number) => `${count(n, 'warning sign', 'warning signs')} noted.`,
+    saved: (n: number) => `${counted(n, 'warning sign', 'warning signs')} noted.`,
   },
 };

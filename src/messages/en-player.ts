@@ -1,10 +1,10 @@
 import { painLimit } from '#src/domain/pain-band.ts';
-import { counted as count } from './counted.ts';
+import { counted } from './numbers.ts';
 
 /** The words of a session: its screen, its voice, its questions and its summary. */
 export const enPlayer = {
   start: 'Start',
-  startLead: (minutes: string, moves: number) => `${minutes}, ${count(moves, 'move', 'moves')}`,
+  startLead: (minutes: string, moves: number) => `${minutes}, ${counted(moves, 'move', 'moves')}`,
   firstSound: 'Turn the sound up a little. The phone can lie on the floor.',
   rolling: 'Roll only muscle. Stop if it is sharp.',
   unknown: 'There is no such routine.',
@@ -27,9 +27,9 @@ export const enPlayer = {
   next: (text: string) => `Next: ${text}`,
   last: 'Last one',
   amount: {
-    reps: (n: number) => count(n, 'time', 'times'),
+    reps: (n: number) => counted(n, 'time', 'times'),
     seconds: (n: number) =>
-      n >= 120 && n % 60 === 0 ? `${n / 60} minutes` : count(n, 'second', 'seconds'),
+      n >= 120 && n % 60 === 0 ? `${n / 60} minutes` : counted(n, 'second', 'seconds'),
   },
   clock: (total: number) => `${Math.floor(total / 60)}:${String(total % 60).padStart(2, '0')}`,
   spoken: {
@@ -79,8 +79,8 @@ export const enPlayer = {
     wentOn: (left: string) => `I kept going, ${left} left`,
     wentOnToEnd: 'I kept going to the end',
     end: 'Finish here',
-    minutes: (n: number) => count(n, 'minute', 'minutes'),
-    hours: (n: number) => count(n, 'hour', 'hours'),
+    minutes: (n: number) => counted(n, 'minute', 'minutes'),
+    hours: (n: number) => counted(n, 'hour', 'hours'),
     long: 'more than a day',
   },
   hurts: 'That hurts',

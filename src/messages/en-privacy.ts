@@ -1,4 +1,4 @@
-import { counted as count } from './counted.ts';
+import { counted } from './numbers.ts';
 
 export const enPrivacy = {
   lead: 'Your diary is on this phone and nowhere else. There is no account and no server of ours.',
@@ -10,11 +10,11 @@ export const enPrivacy = {
     'For this tab only: what you typed and have not saved.',
   ],
   counts: (entries: number, runs: number, sessions: number) =>
-    `Now: ${count(entries, 'entry', 'entries')}, ${count(runs, 'run', 'runs')}, ${count(sessions, 'routine done', 'routines done')}.`,
+    `Now: ${counted(entries, 'entry', 'entries')}, ${counted(runs, 'run', 'runs')}, ${counted(sessions, 'routine done', 'routines done')}.`,
   sentTitle: 'What goes over the network',
   sent: 'The app loads its own files from the place you installed it from. It sends nothing of yours anywhere; the browser is told to refuse any other address.',
   requests: (own: number, others: number) =>
-    `Since this page was opened: ${count(own, 'request', 'requests')} to the app’s own address, answered from the phone where it can; ${others === 0 ? 'none to any other' : `also to ${count(others, 'other address', 'other addresses')}, which an extension of your browser may have asked for`}.`,
+    `Since this page was opened: ${counted(own, 'request', 'requests')} to the app’s own address, answered from the phone where it can; ${others === 0 ? 'none to any other' : `also to ${counted(others, 'other address', 'other addresses')}, which an extension of your browser may have asked for`}.`,
   limitsTitle: 'What this can’t do',
   limits: [
     'Whoever can unlock this phone can read the diary. Hipwise has no lock of its own: one that only hides the screen would promise more than it holds.',

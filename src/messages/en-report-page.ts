@@ -1,9 +1,9 @@
 import type { RuleReason } from '#src/domain/escalation/rules.ts';
 import { thresholds as t } from '#src/domain/escalation/thresholds.ts';
-import { counted as count } from './counted.ts';
 import { enStatuses } from './en-statuses.ts';
+import { counted, percent } from './numbers.ts';
 
-const days = (n: number) => count(n, 'day', 'days');
+const days = (n: number) => counted(n, 'day', 'days');
 
 /** Each line of the rule in a few words; without its numbers, which may have been others when the advice was shown. */
 const reasons: Readonly<Record<RuleReason, string>> = {
@@ -68,7 +68,7 @@ export const enReportPage = {
   noFlags: 'No warning sign was ticked in this time.',
   flagLine: (sign: string, times: number, last: string) =>
     times === 1 ? `${sign} (${last})` : `${sign} (${days(times)}, last ${last})`,
-  moreFlags: (n: number) => `and ${count(n, 'more sign', 'more signs')}, see the diary`,
+  moreFlags: (n: number) => `and ${counted(n, 'more sign', 'more signs')}, see the diary`,
   timeLine: 'Day by day',
   timeLineCaption:
     'Dots are single scores, the line a typical week. A gap is a time without entries, not a zero.',
@@ -80,14 +80,14 @@ export const enReportPage = {
   },
   whereColumns: ['Entries that name it', 'Left', 'Right'],
   whereEmpty: 'No place was named.',
-  unplaced: (n: number) => `${count(n, 'entry', 'entries')} with pain named no place.`,
+  unplaced: (n: number) => `${counted(n, 'entry', 'entries')} with pain named no place.`,
   when: 'When',
   whenColumns: ['Scores', 'Number', 'Middle', 'Highest'],
   whenEmpty: 'No score was noted.',
   done: 'What was done',
   doneColumns: ['Routine', 'Times', 'Done', 'Pain stop'],
   doneEmpty: 'No routine was done.',
-  share: (fraction: number) => `${Math.round(fraction * 100)}\u00a0%`,
+  share: percent,
   adviceTitle: 'Advice the app showed',
   adviceColumns: ['Shown', 'What it said', 'Because', 'Rule'],
   adviceEmpty: 'None in this time.',
@@ -100,7 +100,7 @@ export const enReportPage = {
   seen: (when: string) => `The runner noted having seen someone or got help: ${when}.`,
   statuses: enStatuses,
   late: (n: number) =>
-    `${count(n, 'entry was', 'entries were')} written more than ${t.recall.value} days late: shown here, not counted by the rule.`,
+    `${counted(n, 'entry was', 'entries were')} written more than ${t.recall.value} days late: shown here, not counted by the rule.`,
   notesTitle: 'Notes',
   about: (rule: string) => [
     'This is a count of what a runner wrote in Hipwise, not a diagnosis. It can’t tell what the cause is. Days without an entry are unknown, never 0.',

@@ -6,10 +6,8 @@ import {
   type ThresholdUnit,
   thresholds as t,
 } from '#src/domain/escalation/thresholds.ts';
-import { counted as count } from './counted.ts';
 import { enStatuses } from './en-statuses.ts';
-
-const percent = (share: number) => `${Math.round(share * 100)}\u00a0%`;
+import { counted, percent } from './numbers.ts';
 
 const persist = `Enough is logged, it still hurts, the last week is ${t.painfulScore.value} or more, and ${t.persistPainfulDays.value} or more of the last ${t.fortnight.value} days are painful (from day ${t.fourWeekLine.value}, of the last ${t.fourWeeks.value})`;
 
@@ -209,17 +207,17 @@ export const enRule = {
   amount: (value: number, unit: ThresholdUnit): string => {
     switch (unit) {
       case 'score':
-        return `${count(value, 'point', 'points')} of 10`;
+        return `${counted(value, 'point', 'points')} of 10`;
       case 'days':
-        return count(value, 'day', 'days');
+        return counted(value, 'day', 'days');
       case 'logged-days':
-        return count(value, 'logged day', 'logged days');
+        return counted(value, 'logged day', 'logged days');
       case 'entries':
-        return count(value, 'entry', 'entries');
+        return counted(value, 'entry', 'entries');
       case 'share':
         return percent(value);
       case 'bouts':
-        return count(value, 'bout', 'bouts');
+        return counted(value, 'bout', 'bouts');
     }
   },
 };

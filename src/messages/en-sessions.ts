@@ -1,9 +1,11 @@
+import { percent } from './numbers.ts';
+
 export const enSessions = {
   title: 'Sessions',
   lead: 'What you did, as it was that day.',
   empty: 'Every routine you do is kept here, with its moves and doses.',
   emptyAction: 'See the routines',
-  part: (fraction: number) => `${Math.round(fraction * 100)}\u00a0%`,
+  part: percent,
   endings: { finished: 'finished', left: 'finished early', pain: 'stopped for pain' },
   open: 'not finished',
   note: 'Note',

@@ -1,4 +1,4 @@
-import { counted as count } from './counted.ts';
+import { counted, percent } from './numbers.ts';
 
 export const enSettings = {
   title: 'Settings',
@@ -9,7 +9,7 @@ export const enSettings = {
   tones: 'Tones',
   tonesHint: 'Short sounds for start, switch and end.',
   toneVolume: 'How loud',
-  percent: (share: number) => `${Math.round(share * 100)}\u00a0%`,
+  percent,
   voice: 'Voice',
   voiceHint: 'Says the name, the side and one cue.',
   vibration: 'Vibration',
@@ -40,7 +40,7 @@ export const enSettings = {
   deleteEverything: 'Delete everything',
   deleteTitle: 'Delete everything?',
   deleteBody: (n: number) =>
-    `${count(n, 'entry', 'entries')} and all sessions and settings go from this phone. This can’t be undone. Save a copy first if you may want them back.`,
+    `${counted(n, 'entry', 'entries')} and all sessions and settings go from this phone. This can’t be undone. Save a copy first if you may want them back.`,
   deleteConfirm: 'Delete everything',
   version: (version: string) => `Version ${version}`,
   install: 'Put Hipwise on your home screen',

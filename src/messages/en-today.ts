@@ -1,5 +1,5 @@
 import { painLimit } from '#src/domain/pain-band.ts';
-import { counted as count } from './counted.ts';
+import { counted } from './numbers.ts';
 
 export const enToday = {
   title: 'Today',
@@ -20,7 +20,7 @@ export const enToday = {
     morning: 'Yesterday you ran. Write down how your hip feels now.',
     rest: 'Rest days are part of the plan.',
   },
-  minutes: (n: number) => count(n, 'minute', 'minutes'),
+  minutes: (n: number) => counted(n, 'minute', 'minutes'),
   instead: 'Something else',
   noPain: 'No pain today',
   noPainSaved: 'Noted: no pain today.',

@@ -1,5 +1,5 @@
 import { thresholds as t } from '#src/domain/escalation/thresholds.ts';
-import { counted as count } from './counted.ts';
+import { counted } from './numbers.ts';
 
 export const enTrend = {
   title: 'Trend',
@@ -13,7 +13,7 @@ export const enTrend = {
   logFirst: 'Log pain',
   none: 'Nothing is logged in this time. Days without an entry stay empty.',
   logged: (logged: number, length: number) =>
-    `You logged ${count(logged, 'day', 'days')} of the last ${length}.`,
+    `You logged ${counted(logged, 'day', 'days')} of the last ${length}.`,
   painful: (painful: number, highest: number) =>
     painful === 0
       ? `All were below ${t.painfulScore.value}; the highest was ${highest}.`
@@ -22,7 +22,7 @@ export const enTrend = {
     `A typical day was ${last} in the last 7 days and ${before} in the 7 before.`,
   week: (last: string) => `A typical day was ${last} in the last 7 days.`,
   loggedThen: (logged: number, length: number, from: string, to: string) =>
-    `You logged ${count(logged, 'day', 'days')} of the ${length} from ${from} to ${to}.`,
+    `You logged ${counted(logged, 'day', 'days')} of the ${length} from ${from} to ${to}.`,
   weeksThen: (last: string, before: string) =>
     `A typical day was ${last} in the last 7 of them and ${before} in the 7 before.`,
   weekThen: (last: string) => `A typical day was ${last} in the last 7 of them.`,
@@ -44,7 +44,7 @@ export const enTrend = {
   advice: 'Advice shown',
   advised: 'advice shown',
   together: 'Runs with and without a warm-up',
-  ofRuns: (days: number, painful: number) => `${painful} of ${count(days, 'day', 'days')}`,
+  ofRuns: (days: number, painful: number) => `${painful} of ${counted(days, 'day', 'days')}`,
   warmUps: (withOnes: string, without: string) =>
     `Days with pain of ${t.painfulScore.value} or more in or after the run: ${withOnes} with a warm-up, ${without} without one.`,
   notCause:
@@ -78,7 +78,9 @@ export const enTrend = {
   view: 'Show the diary as',
   search: 'Search in notes',
   found: (n: number) =>
-    n === 0 ? 'No note holds these words.' : `${count(n, 'note holds', 'notes hold')} these words.`,
+    n === 0
+      ? 'No note holds these words.'
+      : `${counted(n, 'note holds', 'notes hold')} these words.`,
   earlierMonth: 'Earlier month',
   laterMonth: 'Later month',
   calendarHint: 'Open a day to read it, to mend it or to fill it in.',
