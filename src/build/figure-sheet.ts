@@ -33,7 +33,7 @@ export function figureMarkup(
   const { shapes, box } = drawFrame(motion, phase, { ...options, look });
   const paths = shapes.map(
     ({ d, fill, stroke, width, opacity }) =>
-      `<path d="${d}" fill="${fill === 'none' ? fill : paint(fill)}" stroke="${stroke === 'none' ? stroke : paint(stroke)}" stroke-width="${width}" fill-opacity="${opacity}" stroke-opacity="${opacity}"/>`,
+      `<path d="${d}" fill="${paint(fill)}" stroke="${paint(stroke)}" stroke-width="${width}" fill-opacity="${opacity}" stroke-opacity="${opacity}"/>`,
   );
   return `<svg class="moving-figure" data-skin="${look.skin}" data-hair="${look.hair}" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" paint-order="stroke" stroke-linejoin="round" stroke-linecap="round">${paths.join('')}</svg>`;
 }

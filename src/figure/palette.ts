@@ -41,7 +41,8 @@ export type Role =
   | 'iliacus'
   | 'tint';
 
-export const paint = (role: Role): string => `var(--figure-${role})`;
+export const paint = (role: Role | 'none'): string =>
+  role === 'none' ? role : `var(--figure-${role})`;
 
 const FAR = {
   skin: 'skin-far',

@@ -79,8 +79,8 @@ const View = ({ view, isChosen, onToggle, nameOf, words }: HipMapProps & { view:
             <path
               key={id}
               d={d}
-              fill={fill === 'none' ? fill : paint(fill)}
-              stroke={stroke === 'none' ? stroke : paint(stroke)}
+              fill={paint(fill)}
+              stroke={paint(stroke)}
               strokeWidth={width}
               opacity={opacity}
             />

@@ -14,11 +14,9 @@ const paths = {
   play: 'M8 5.5v13l11-6.5z',
   skip: 'M6 5.5v13l9-6.5zM18.5 5.5v13',
   lock: 'M6.5 11h11v9h-11zM9 11V8a3 3 0 0 1 6 0v3',
-  hurts: 'M12 4v9M12 17.5v1.5',
   warn: 'M12 4 21 19.5H3zM12 10v4.5M12 17v.5',
   trash: 'M5 7h14M10 7V4.5h4V7M7 7l1 13h8l1-13',
   edit: 'M5 19l1-4L16 5l3 3L9 18zM14 7l3 3',
-  share: 'M12 15V4M8 7.5 12 4l4 3.5M6 12v8h12v-8',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -9,13 +9,14 @@ import {
   type TintMuscles,
 } from '#src/figure/frame.ts';
 import type { Motion } from '#src/figure/motion.ts';
+import { paint } from '#src/figure/palette.ts';
 import { type Box, pictureBox } from '#src/figure/picture-box.ts';
 import type { Side } from '#src/figure/pose.ts';
 import type { Shape } from '#src/figure/shape.ts';
 import { cycleSeconds } from '#src/figure/timeline.ts';
 import { breath } from './breath.ts';
 import { drawWhileSeen } from './draw-while-seen.ts';
-import { colour, forget, placed, rewrite } from './rewrite-shapes.ts';
+import { forget, placed, rewrite } from './rewrite-shapes.ts';
 import './moving-figure.css';
 
 type Props = {
@@ -126,8 +127,8 @@ export function MovingFigure(props: Props) {
 const attributes = ({ id, d, fill, stroke, width, opacity }: Shape) => ({
   'data-part': anatomyPartOf(id),
   d,
-  fill: colour(fill),
-  stroke: colour(stroke),
+  fill: paint(fill),
+  stroke: paint(stroke),
   strokeWidth: width,
   // Not `opacity`, which would cost the browser a layer of its own. No shape with both a fill and a stroke lets light through.
   fillOpacity: opacity,

@@ -3,8 +3,6 @@ import { paint } from '#src/figure/palette.ts';
 import type { Shape } from '#src/figure/shape.ts';
 import type { SideMark } from '#src/figure/side-mark.ts';
 
-export const colour = (role: Shape['fill']): string => (role === 'none' ? role : paint(role));
-
 /** What the paths of a picture show now, so that only what changed is written. */
 const shown = new WeakMap<Element, readonly Shape[]>();
 
@@ -31,8 +29,8 @@ export const forget = (svg: SVGSVGElement): void => {
 
 const write = (path: Element, shape: Shape, old: Shape | undefined): void => {
   if (old?.d !== shape.d) path.setAttribute('d', shape.d);
-  if (old?.fill !== shape.fill) path.setAttribute('fill', colour(shape.fill));
-  if (old?.stroke !== shape.stroke) path.setAttribute('stroke', colour(shape.stroke));
+  if (old?.fill !== shape.fill) path.setAttribute('fill', paint(shape.fill));
+  if (old?.stroke !== shape.stroke) path.setAttribute('stroke', paint(shape.stroke));
   if (old?.width !== shape.width) path.setAttribute('stroke-width', String(shape.width));
   if (old?.opacity !== shape.opacity)
     for (const of of ['fill', 'stroke']) path.setAttribute(`${of}-opacity`, String(shape.opacity));
