@@ -61,6 +61,28 @@ test('with six weeks of diary and text at 200 % nothing is wider than the phone'
   }
 });
 
+test('no table of the report is wider than its sheet', async ({ page }) => {
+  await openWithSixWeeks(page);
+  await page.goto('/report/');
+  await page.locator('.report-table').first().waitFor();
+  for (const [width, fontSize] of [
+    [360, '106.25%'],
+    [360, '212.5%'],
+    [1280, '106.25%'],
+    [1280, '212.5%'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    const over = await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+      const edge = document.querySelector('.report')?.getBoundingClientRect().right ?? 0;
+      return [...document.querySelectorAll('.report-table')]
+        .filter((table) => table.getBoundingClientRect().right > edge)
+        .map((table) => table.textContent);
+    }, fontSize);
+    expect(over, `${width} px, text at ${fontSize}`).toEqual([]);
+  }
+});
+
 test('with text at 200 % the names in the chart are whole and lie apart', async ({ page }) => {
   await openWithSixWeeks(page);
   await page.goto('/trend/');
