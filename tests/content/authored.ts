@@ -12,8 +12,8 @@ export const authoredExercises: readonly Exercise[] = Object.values(contentRecor
 export const authoredRoutines: readonly RoutineSource[] = Object.values(
   contentRecords.routines,
 ).map((record) => routineSourceSchema.parse(record));
-export const authoredArticles: readonly Article[] = Object.values(contentRecords.articles).map(
-  (record) => articleSchema.parse(record),
+const authoredArticles: readonly Article[] = Object.values(contentRecords.articles).map((record) =>
+  articleSchema.parse(record),
 );
 
 export const statements: readonly (Statement & { readonly place: string })[] = [

@@ -7,7 +7,7 @@ import { completeEntry, type EntryForm, formOf, freshForm } from '#src/domain/en
 import { assess } from '#src/domain/escalation.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import { anEntry, day } from '#tests/support/diary-records.ts';
-import { openedAs } from './opened.ts';
+import { openedAs, value } from './opened.ts';
 
 // The days and zones of the rule's specification, from the phone's own clock through the form into the store and back
 // to the rule. A phone is its time zone and its clock; the diary is the same one wherever it goes.
@@ -44,17 +44,10 @@ const write = async (fields: Partial<EntryForm>, before?: DiaryEntry): Promise<D
   return completed.entry;
 };
 
-const stored = async (): Promise<readonly DiaryEntry[]> => {
-  const all = await storage.exportAll();
-  if (!all.ok) throw new Error(all.reason);
-  return all.value.entries;
-};
+const stored = async (): Promise<readonly DiaryEntry[]> => value(await storage.exportAll()).entries;
 
-const assessed = async (on: Day = deviceClock.today()) => {
-  const history = await storage.history.read();
-  if (!history.ok) throw new Error(history.reason);
-  return assess(history.value, on);
-};
+const assessed = async (on: Day = deviceClock.today()) =>
+  assess(value(await storage.history.read()), on);
 
 describe('a stored day', () => {
   it('is the runner’s own, for ever: half past eleven in New York is not yet tomorrow (Z1)', async () => {

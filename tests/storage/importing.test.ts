@@ -6,7 +6,7 @@ import { sameRecords, writeBackup } from '#src/domain/backup.ts';
 import type { Storage } from '#src/storage/storage.ts';
 import { diaries } from '#tests/support/diary-arbitraries.ts';
 import { anEntry, aRun, noRecords, startOfDiary } from '#tests/support/diary-records.ts';
-import { openedAs } from './opened.ts';
+import { openedAs, value } from './opened.ts';
 
 let storage: Storage;
 
@@ -15,11 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => storage.deleteEverything());
 
-const everything = async (): Promise<Records> => {
-  const exported = await storage.exportAll();
-  if (!exported.ok) throw new Error(exported.reason);
-  return exported.value;
-};
+const everything = async (): Promise<Records> => value(await storage.exportAll());
 
 describe('importing', () => {
   it('an export gives the same bytes, replaced or merged, once or twice', async () => {

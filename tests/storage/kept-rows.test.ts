@@ -11,12 +11,11 @@ import {
   anEntry,
   aRun,
   aSession,
-  day,
   noRecords,
   startOfDiary,
 } from '#tests/support/diary-records.ts';
 import { firstOf } from '#tests/support/first-of.ts';
-import { openedAs } from './opened.ts';
+import { always, openedAs, value } from './opened.ts';
 import { rawDatabase } from './raw-database.ts';
 
 // The diary is kept in memory once all of it was asked for. Whatever is written after that, and by whom, what is told
@@ -39,7 +38,6 @@ afterEach(() => {
   storage.close();
 });
 
-const always: [Day, Day] = [day('1900-01-01'), day('2199-12-31')];
 const narrow: [Day, Day] = [addDays(startOfDiary.day, 200), addDays(startOfDiary.day, 400)];
 
 const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
@@ -50,9 +48,7 @@ const fail = (reason: string) => {
 /** What the rule and the screens are told; the order matters where it is promised. */
 const toldBy = async ({ history, diary, runs, sessions, adviceShown, readAhead }: Storage) => {
   await readAhead();
-  const read = await history.read();
-  if (!read.ok) throw new Error(read.reason);
-  const { entries, routines, acknowledgements } = read.value;
+  const { entries, routines, acknowledgements } = value(await history.read());
   return {
     history: [entries, routines, acknowledgements].map(sorted),
     all: await firstOf(diary.watchRange(...always)),

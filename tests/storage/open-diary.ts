@@ -1,8 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { Day } from '#src/domain/day.ts';
-import type { Read, Storage, StorageFailure, Watch } from '#src/storage/storage.ts';
-import { day } from '#tests/support/diary-records.ts';
+import type { Storage, StorageFailure, Watch } from '#src/storage/storage.ts';
 import { openedAs } from './opened.ts';
 
 export const name = 'storage-test';
@@ -14,13 +12,6 @@ beforeEach(async () => {
 afterEach(async () => {
   await storage.deleteEverything();
 });
-
-export const always: [Day, Day] = [day('1900-01-01'), day('2199-12-31')];
-
-export const value = <Value>(read: Read<Value>): Value => {
-  if (!read.ok) throw new Error(read.reason);
-  return read.value;
-};
 
 /** Follows a watch; `until` waits for the first value that fits. */
 export const follow = <Value>(watch: Watch<Value>) => {

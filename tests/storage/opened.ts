@@ -1,5 +1,6 @@
+import { type Day, firstOfDays, lastOfDays } from '#src/domain/day.ts';
 import { openStorage } from '#src/storage/open.ts';
-import type { Storage, StorageEvent } from '#src/storage/storage.ts';
+import type { Read, Storage, StorageEvent } from '#src/storage/storage.ts';
 
 export const openedAs = async (
   name: string,
@@ -9,3 +10,10 @@ export const openedAs = async (
   if (!result.ok) throw new Error(result.reason);
   return result.storage;
 };
+
+export const value = <Value>(read: Read<Value>): Value => {
+  if (!read.ok) throw new Error(read.reason);
+  return read.value;
+};
+
+export const always: [Day, Day] = [firstOfDays, lastOfDays];

@@ -15,7 +15,7 @@ import {
   aSession,
   noRecords,
 } from '#tests/support/diary-records.ts';
-import { openedAs } from './opened.ts';
+import { openedAs, value } from './opened.ts';
 import { rawDatabase } from './raw-database.ts';
 
 let name: string;
@@ -64,13 +64,12 @@ describe('version 3 of the database', () => {
       tables.close();
 
       const storage = await opened();
-      const exported = await storage.exportAll();
-      const history = await storage.history.read();
+      const exported = value(await storage.exportAll());
+      const history = value(await storage.history.read());
       storage.close();
-      if (!exported.ok || !history.ok) throw new Error('not read');
-      expect(exported.value.entries).toEqual(entries);
-      expect(exported.value.sessions).toEqual(sessions);
-      expect(history.value.routines).toMatchObject(sessions.map(routineRecordOf));
+      expect(exported.entries).toEqual(entries);
+      expect(exported.sessions).toEqual(sessions);
+      expect(history.routines).toMatchObject(sessions.map(routineRecordOf));
       const raw = await rawDatabase(name);
       expect(await raw.keys('routines')).toEqual(
         ['damaged', ...sessions.map(({ id }) => id)].sort(),
@@ -88,10 +87,9 @@ describe('version 3 of the database', () => {
     expect((await storage.importAll(records, 'merge')).ok).toBe(true);
     storage.close();
     const again = await opened();
-    const exported = await again.exportAll();
+    const exported = value(await again.exportAll());
     again.close();
-    if (!exported.ok) throw new Error(exported.reason);
-    expect(writeBackup(exported.value, exportedAt, exportedDay)).toBe(fixture);
+    expect(writeBackup(exported, exportedAt, exportedDay)).toBe(fixture);
   });
 });
 

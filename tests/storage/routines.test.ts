@@ -14,7 +14,7 @@ import {
   startOfDiary,
 } from '#tests/support/diary-records.ts';
 import { firstOf } from '#tests/support/first-of.ts';
-import { openedAs } from './opened.ts';
+import { openedAs, value } from './opened.ts';
 import { rawDatabase } from './raw-database.ts';
 
 let name: string;
@@ -35,11 +35,7 @@ afterEach(() => {
 
 const on = (later: number) => addDays(startOfDiary.day, later);
 
-const history = async (): Promise<History> => {
-  const read = await storage.history.read();
-  if (!read.ok) throw new Error(read.reason);
-  return read.value;
-};
+const history = async (): Promise<History> => value(await storage.history.read());
 
 const recordsOf = (...sessions: readonly Session[]) => sessions.map(routineRecordOf);
 const byDay = (records: readonly RoutineRecord[]) =>

@@ -1,14 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { openStorage } from '#src/storage/open.ts';
 import { judge, planWrites, rowsOfStream, type Write } from '#tests/kill/write-plan.ts';
 import { noRecords } from '#tests/support/diary-records.ts';
 import { seeded } from '#tests/support/seeded.ts';
+import { openedAs, value } from './opened.ts';
 
 it('writes of every kind, made side by side, each stand for themselves', async () => {
-  const opened = await openStorage({ name: 'side-by-side-test' });
-  if (!opened.ok) throw new Error(opened.reason);
-  const { storage } = opened;
+  const storage = await openedAs('side-by-side-test');
   const perform = (write: Write) => {
     if (write.kind === 'entry') return storage.diary.put(write.entry);
     if (write.kind === 'removal') return storage.diary.remove(write.id);
@@ -21,10 +19,9 @@ it('writes of every kind, made side by side, each stand for themselves', async (
       for (const write of stream) expect(await perform(write)).toMatchObject({ ok: true });
     }),
   );
-  const everything = await storage.exportAll();
-  if (!everything.ok) throw new Error(everything.reason);
+  const everything = value(await storage.exportAll());
   for (const [at, stream] of streams.entries()) {
-    const found = rowsOfStream('life', at, everything.value);
+    const found = rowsOfStream('life', at, everything);
     expect(judge(stream, stream.length, found)).toMatchObject({ lost: 0, halfWritten: 0 });
   }
   await storage.deleteEverything();

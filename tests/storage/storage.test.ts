@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '#src/domain/settings.ts';
 import { anAdvice, anEntry, anOpenSession, aSession, day } from '#tests/support/diary-records.ts';
 import { firstOf } from '#tests/support/first-of.ts';
-import { always, name, storage, value } from './open-diary.ts';
+import { name, storage } from './open-diary.ts';
+import { always, value } from './opened.ts';
 import { rawDatabase } from './raw-database.ts';
 
 describe('the diary', () => {

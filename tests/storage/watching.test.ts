@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { addDays } from '#src/domain/day.ts';
-import { openStorage } from '#src/storage/open.ts';
 import {
   anAcknowledgement,
   anEntry,
@@ -13,6 +12,7 @@ import {
 } from '#tests/support/diary-records.ts';
 import { firstOf } from '#tests/support/first-of.ts';
 import { follow, name, storage } from './open-diary.ts';
+import { openedAs } from './opened.ts';
 import { rawDatabase } from './raw-database.ts';
 
 describe('a watch', () => {
@@ -40,14 +40,13 @@ describe('a watch', () => {
   });
 
   it('hears what another tab wrote', async () => {
-    const other = await openStorage({ name });
-    if (!other.ok) throw new Error(other.reason);
+    const other = await openedAs(name);
     const followed = follow(storage.diary.watchDay(day('2026-03-02')));
     await followed.until((entries) => entries.length === 0);
-    await other.storage.diary.put(anEntry('a', 0));
+    await other.diary.put(anEntry('a', 0));
     await followed.until((entries) => entries.length === 1);
     followed.stop();
-    other.storage.close();
+    other.close();
   });
 
   it('says that the diary is closed', async () => {

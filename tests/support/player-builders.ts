@@ -78,7 +78,7 @@ const arbitraryDose: fc.Arbitrary<Dose> = fc
       .map((own): Dose => ({ ...shared, ...own })),
   );
 
-export const arbitraryBlock: fc.Arbitrary<RoutineBlock> = fc
+const arbitraryBlock: fc.Arbitrary<RoutineBlock> = fc
   .record({
     exerciseId: fc.stringMatching(/^[a-z]{3,8}$/),
     kit: fc.subarray(['foam-roller', 'mat'] as const),
