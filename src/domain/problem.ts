@@ -27,10 +27,13 @@ type Issue = {
   readonly errors?: unknown;
 };
 
-/** At most `limit` problems of what a schema found wrong with `input`, in the order of the fields. */
-export const problemsOf = (issues: readonly unknown[], input: unknown, limit = 20): Problem[] =>
+/** More than these nobody reads. */
+const mostProblems = 20;
+
+/** What a schema found wrong with `input`, in the order of the fields; the first of many. */
+export const problemsOf = (issues: readonly unknown[], input: unknown): Problem[] =>
   issues
-    .slice(0, limit)
+    .slice(0, mostProblems)
     .filter(isIssue)
     .map((issue) => {
       const path = Array.isArray(issue.path) ? issue.path : [];
