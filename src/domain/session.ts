@@ -39,9 +39,9 @@ export type OpenSessionOffer = {
   readonly asks: boolean;
 };
 
-/** What came of every move, derived from the events; `now` credits a session that is still running. */
-export const summaryOf = (session: Session, now: Instant = session.seenAt): Summary => {
-  const spans = creditedSpans(session, now);
+/** What came of every move, derived from the events; one that is still running is credited up to where it was last seen at work. */
+export const summaryOf = (session: Session): Summary => {
+  const spans = creditedSpans(session);
   const outcomes = correctedOutcomes(session, outcomesOf(session, spans));
   const parts = partsOf(session, spans, outcomes);
   const work = workSteps(session);
@@ -87,13 +87,13 @@ export const openSessionOffer = (
 type Span = { readonly fromMs: number; readonly toMs: number };
 
 /** The stretches of the timeline that ran while the runner was there. */
-const creditedSpans = (session: Session, now: Instant): Span[] => {
+const creditedSpans = (session: Session): Span[] => {
   const { events } = session;
   return events.flatMap((event, index): Span[] => {
     const next = events[index + 1];
     const claimed = event.kind === 'continue' ? [{ fromMs: event.fromMs, toMs: event.toMs }] : [];
     if (!isRunning(events.slice(0, index + 1))) return claimed;
-    const toMs = next?.fromMs ?? positionAt(session, now).elapsedMs;
+    const toMs = next?.fromMs ?? positionAt(session, session.seenAt).elapsedMs;
     return [...claimed, { fromMs: event.toMs, toMs: Math.max(event.toMs, toMs) }];
   });
 };

@@ -13,6 +13,7 @@ import {
 import { act } from '#src/domain/player.ts';
 import {
   arbitraryRoutine,
+  at,
   block,
   hold,
   nearMarks,
@@ -20,12 +21,10 @@ import {
   routine,
   sessionOf,
   shortCooldown,
-  startedAt,
 } from '#tests/support/player-builders.ts';
 
 const session = sessionOf(shortCooldown);
 const marks = marksOf(session);
-const at = (ms: number) => startedAt + ms;
 
 describe('the marks of a session', () => {
   it('tell each phase, half-time, the last three seconds and the end', () => {

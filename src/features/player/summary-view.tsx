@@ -11,7 +11,7 @@ import { logPath } from './log-path.ts';
 export const SummaryView = ({ session }: { readonly session: Session }) => {
   const m = useMessages();
   const s = m.player.summary;
-  const summary = summaryOf(session, session.endedAt);
+  const summary = summaryOf(session);
   const { count, sideMs, parts } = summary;
   const isPain = session.ending === 'pain' || count['stopped-for-pain'] > 0;
   const sides = sideMs.left + sideMs.right > 0;

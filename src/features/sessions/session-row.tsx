@@ -22,7 +22,7 @@ export const SessionRow = ({ session }: { readonly session: Session }) => {
     if (was.current !== mending) row.current?.querySelector<HTMLElement>(next)?.focus();
     was.current = mending;
   }, [mending]);
-  const summary = summaryOf(session, session.endedAt);
+  const summary = summaryOf(session);
   const day = m.calendar.full(session.day);
   const ending = session.ending ? m.sessions.endings[session.ending] : m.sessions.open;
   return (
