@@ -61,6 +61,18 @@ export const sessionStorage = ({ sessions }: Database, routines: Routines): Stor
             ),
           ),
       ),
+    watchNewest: (count) =>
+      watching(() =>
+        sessions
+          .orderBy('startedAt')
+          .reverse()
+          .limit(count + 1)
+          .toArray()
+          .then((rows) => ({
+            sessions: validRows(sessionGate, rows.slice(0, count)),
+            hasOlder: rows.length > count,
+          })),
+      ),
     watchRange: (from, to) =>
       watching(() =>
         rowsOfDays(sessions, '[day+startedAt]', from, to)

@@ -63,6 +63,11 @@ export type ImportMode = 'merge' | 'replace';
 /** `before` is everything as it was, for one undo: `importAll(before, 'replace')`. */
 export type Imported = { readonly ok: true; readonly before: Records } | Failed;
 
+export type NewestSessions = {
+  readonly sessions: readonly Session[];
+  readonly hasOlder: boolean;
+};
+
 /** Where the runner's records live. No call throws or rejects for a failure of the phone; each says it as a value. */
 export type Storage = {
   readonly diary: {
@@ -89,6 +94,8 @@ export type Storage = {
     /** The session without an end that changed last. */
     watchOpen(): Watch<Session | undefined>;
     watchRange(from: Day, to: Day): Watch<readonly Session[]>;
+    /** The newest, newest first, about so many: a row that does not validate is among those counted. */
+    watchNewest(count: number): Watch<NewestSessions>;
     /** What the sessions came to, without their steps: for years of them, ask this. In no order. */
     watchRoutines(from: Day, to: Day): Watch<readonly RoutineRecord[]>;
   };

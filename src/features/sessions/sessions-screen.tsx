@@ -1,10 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { addDays, type Day, firstOfDays } from '#src/domain/day.ts';
-import type { Session } from '#src/domain/session.schema.ts';
 import { useServices } from '#src/services/services.ts';
 import { useLast } from '#src/services/use-last.ts';
-import { useToday } from '#src/services/use-today.ts';
 import { useWatch } from '#src/services/use-watch.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
 import { Icon } from '#src/ui/icon.tsx';
@@ -12,13 +9,12 @@ import { Screen } from '#src/ui/screen.tsx';
 import { SessionRow } from './session-row.tsx';
 import './sessions.css';
 
-/** As far back as the list goes at first. */
-const recentDays = 90;
+/** So many are read at a time: one is large, and years of them are too much for a phone. */
+const pageSize = 30;
 
 /** Every session that was begun, newest first, with its moves and doses as they were that day. */
 export const SessionsScreen = () => {
   const { messages: m } = useServices();
-  const today = useToday();
   return (
     <Screen
       title={m.sessions.title}
@@ -30,26 +26,21 @@ export const SessionsScreen = () => {
         </Link>
       }
     >
-      {today ? <SessionList today={today} /> : null}
+      <SessionList />
     </Screen>
   );
 };
 
-const SessionList = ({ today }: { readonly today: Day }) => {
+const SessionList = () => {
   const { messages: m } = useServices();
-  const [all, setAll] = useState(false);
-  const from = all ? firstOfDays : addDays(today, -recentDays);
-  // Tomorrow is included: a session begun across the date line is not lost to view.
-  const watched = useWatch(`sessions ${from} ${today}`, (storage) =>
-    storage.sessions.watchRange(from, addDays(today, 1)),
+  const [count, setCount] = useState(pageSize);
+  const watched = useWatch(`newest ${count} sessions`, (storage) =>
+    storage.sessions.watchNewest(count),
   );
-  const read = useMemo(
-    () => (watched.state === 'ready' ? newestFirst(watched.value) : undefined),
-    [watched],
-  );
-  const sessions = useLast(read);
+  const read = useLast(watched.state === 'ready' ? watched.value : undefined);
   if (watched.state === 'failed') return <p role="alert">{m.failures[watched.reason]}</p>;
-  if (!sessions) return null;
+  if (!read) return null;
+  const { sessions, hasOlder } = read;
   return (
     <>
       {sessions.length === 0 ? (
@@ -70,14 +61,11 @@ const SessionList = ({ today }: { readonly today: Day }) => {
           ))}
         </ul>
       )}
-      {all ? null : (
+      {hasOlder ? (
         <p>
-          <Button onClick={() => setAll(true)}>{m.sessions.more}</Button>
+          <Button onClick={() => setCount(count + pageSize)}>{m.sessions.more}</Button>
         </p>
-      )}
+      ) : null}
     </>
   );
 };
-
-const newestFirst = (sessions: readonly Session[]): Session[] =>
-  sessions.toSorted((a, b) => b.startedAt - a.startedAt);

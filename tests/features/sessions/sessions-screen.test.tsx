@@ -26,6 +26,7 @@ describe('the history of sessions', () => {
   it('says what it will show before the first one', async () => {
     await open();
     expect(await screen.findByText(/Every routine you do is kept here/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: en.sessions.more })).toBeNull();
   });
 
   it('shows the newest first, each with its end and how much was done', async () => {
@@ -73,17 +74,18 @@ describe('the history of sessions', () => {
     expect(put).toHaveBeenCalledTimes(1);
   });
 
-  it('keeps the list while older sessions are read', async () => {
-    const { user } = await open(aSession('one', 20));
-    await screen.findByText('Warm-up');
-    let fewest = 1;
+  it('shows thirty, and thirty older ones as long as there are any; the list stays while they are read', async () => {
+    const { user } = await open(...Array.from({ length: 31 }, (_, at) => aSession(`s${at}`, at)));
+    const shown = () => screen.queryAllByText('Warm-up').length;
+    await waitFor(() => expect(shown()).toBe(30));
+    let fewest = 30;
     new MutationObserver(() => {
-      fewest = Math.min(fewest, screen.queryAllByText('Warm-up').length);
+      fewest = Math.min(fewest, shown());
     }).observe(document.body, { childList: true, subtree: true });
-    await storage.sessions.put(aSession('old', -200));
     await user.click(screen.getByRole('button', { name: en.sessions.more }));
-    await waitFor(() => expect(screen.getAllByText('Warm-up')).toHaveLength(2));
-    expect(fewest).toBe(1);
+    await waitFor(() => expect(shown()).toBe(31));
+    expect(fewest).toBe(30);
+    expect(screen.queryByRole('button', { name: en.sessions.more })).toBeNull();
   });
 
   it('cuts nothing off a note that is too long, and says so until it is mended', async () => {
