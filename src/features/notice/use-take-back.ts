@@ -37,10 +37,20 @@ export const useTakeBack = () => {
 /** An entry that said nothing else goes; any other keeps the rest. */
 const without = (diary: Storage['diary'], entry: DiaryEntry, flag: OpenFlag, now: number) => {
   const flags = entry.flags.filter((other) => other !== flag);
-  return entry.nrs === null && flags.length === 0 && entry.note === ''
-    ? diary.remove(entry.id)
-    : diary.put({ ...entry, flags, updatedAt: now });
+  return flags.length > 0 || saysMore(entry)
+    ? diary.put({ ...entry, flags, updatedAt: now })
+    : diary.remove(entry.id);
 };
+
+/** Where it hurts does not count: the form fills that in from last time. */
+const saysMore = (entry: DiaryEntry): boolean =>
+  entry.nrs !== null ||
+  entry.note !== '' ||
+  entry.dailyLifeAffected ||
+  entry.qualities.length > 0 ||
+  entry.runImpact !== undefined ||
+  entry.setOff !== undefined ||
+  entry.morningStiffnessMinutes !== undefined;
 
 const untilFailure = async (
   entries: readonly DiaryEntry[],

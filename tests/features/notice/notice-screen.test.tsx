@@ -147,6 +147,19 @@ describe('an emergency sign', () => {
     await expect.poll(() => allEntries(storage)).toEqual(before);
   });
 
+  it('ticked by mistake keeps what else an entry without a score says', async () => {
+    const said = anEntry('a', 21, { nrs: null, dailyLifeAffected: true });
+    await storage.diary.put({ ...said, flags: ['pain-walking-limp'] });
+    const { user } = show(<NoticeScreen />, {
+      services: servicesWith(storage),
+      path: '/notice/',
+      at: '/notice/',
+    });
+    await user.click(await screen.findByRole('button', { name: 'I ticked this by mistake' }));
+    await screen.findByText('Taken back.');
+    expect(await allEntries(storage)).toMatchObject([{ flags: [], dailyLifeAffected: true }]);
+  });
+
   it('ticked by mistake takes an entry away that held nothing else', async () => {
     const { user } = await notice('T59');
     await user.click(await screen.findByRole('button', { name: 'I ticked this by mistake' }));
