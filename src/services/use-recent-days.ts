@@ -1,21 +1,16 @@
-import { addDays, type Day } from '#src/domain/day.ts';
+import { addDays, type Day, lastOfDays } from '#src/domain/day.ts';
 import type { RecentRecords } from '#src/domain/day-so-far.ts';
-import { useWatch, type Watched } from './use-watch.ts';
+import { joined, useWatch, type Watched } from './use-watch.ts';
 
-/** What was noted in the week that ends with `today`. */
-export const useRecentDays = (today: Day): Watched<RecentRecords> => {
-  const first = addDays(today, -6);
-  const key = `${first}/${today}`;
-  const entries = useWatch(`entries ${key}`, (storage) => storage.diary.watchRange(first, today));
-  const runs = useWatch(`runs ${key}`, (storage) => storage.runs.watchRange(first, today));
+/** What was noted in the week that ends today; `loading` while the day is not known. */
+export const useRecentDays = (today: Day | undefined): Watched<RecentRecords> => {
+  const last = today ?? lastOfDays;
+  const first = addDays(last, -6);
+  const key = `${first}/${last}`;
+  const entries = useWatch(`entries ${key}`, (storage) => storage.diary.watchRange(first, last));
+  const runs = useWatch(`runs ${key}`, (storage) => storage.runs.watchRange(first, last));
   const sessions = useWatch(`sessions ${key}`, (storage) =>
-    storage.sessions.watchRange(first, today),
+    storage.sessions.watchRange(first, last),
   );
-  for (const part of [entries, runs, sessions]) if (part.state === 'failed') return part;
-  if (entries.state !== 'ready' || runs.state !== 'ready' || sessions.state !== 'ready')
-    return { state: 'loading' };
-  return {
-    state: 'ready',
-    value: { entries: entries.value, runs: runs.value, sessions: sessions.value },
-  };
+  return joined({ entries, runs, sessions });
 };

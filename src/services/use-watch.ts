@@ -41,6 +41,24 @@ export const useWatch = <Value>(
 
 const notYet = () => loading;
 
+/** Several views as one: ready when all of them are, failed when one is. */
+export const joined = <Values extends object>(
+  parts: {
+    readonly [Name in keyof Values]: Watched<Values[Name]>;
+  },
+): Watched<Values> => {
+  const named: [string, Watched<unknown>][] = Object.entries(parts);
+  const values: Record<string, unknown> = {};
+  let view: Watched<unknown> = { state: 'ready', value: values };
+  for (const [name, part] of named) {
+    if (part.state === 'failed') return part;
+    if (part.state === 'ready') values[name] = part.value;
+    else view = loading;
+  }
+  // Every name has the value of its own part by then.
+  return view as Watched<Values>;
+};
+
 const share = (
   services: Services,
   key: string,

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { addDays, type Day, firstOfDays } from '#src/domain/day.ts';
 import { periodStart, type ReportPeriod, type ReportRecords } from '#src/domain/report.ts';
-import { useWatch, type Watched } from '#src/services/use-watch.ts';
+import { joined, useWatch, type Watched } from '#src/services/use-watch.ts';
 
 /** The records of a period, and a fortnight before it, which the first days' typical weeks are made of. */
 export const useReportRecords = (period: ReportPeriod, today: Day): Watched<ReportRecords> => {
@@ -12,30 +12,14 @@ export const useReportRecords = (period: ReportPeriod, today: Day): Watched<Repo
   const routines = useWatch(`routines ${key}`, (storage) =>
     storage.sessions.watchRoutines(from, today),
   );
-  const shown = useWatch(`advice ${key}`, (storage) => storage.adviceShown.watchRange(from, today));
-  const answers = useWatch(`answers ${key}`, (storage) =>
+  const adviceShown = useWatch(`advice ${key}`, (storage) =>
+    storage.adviceShown.watchRange(from, today),
+  );
+  const acknowledgements = useWatch(`answers ${key}`, (storage) =>
     storage.acknowledgements.watchRange(from, today),
   );
-  return useMemo(() => {
-    for (const part of [entries, runs, routines, shown, answers])
-      if (part.state === 'failed') return part;
-    if (
-      entries.state !== 'ready' ||
-      runs.state !== 'ready' ||
-      routines.state !== 'ready' ||
-      shown.state !== 'ready' ||
-      answers.state !== 'ready'
-    )
-      return { state: 'loading' };
-    return {
-      state: 'ready',
-      value: {
-        entries: entries.value,
-        runs: runs.value,
-        routines: routines.value,
-        adviceShown: shown.value,
-        acknowledgements: answers.value,
-      },
-    };
-  }, [entries, runs, routines, shown, answers]);
+  return useMemo(
+    () => joined({ entries, runs, routines, adviceShown, acknowledgements }),
+    [entries, runs, routines, adviceShown, acknowledgements],
+  );
 };

@@ -5,7 +5,7 @@ import type { DiaryEntry, Run } from '#src/domain/diary-entry.schema.ts';
 import { firstOfMonth, lastOfMonth, monthLater, weeksOfMonth } from '#src/domain/month.ts';
 import { bandOf } from '#src/domain/pain-band.ts';
 import { useMessages } from '#src/services/services.ts';
-import { useWatch } from '#src/services/use-watch.ts';
+import { useWatch, type Watched } from '#src/services/use-watch.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import './diary-calendar.css';
@@ -42,11 +42,6 @@ export const DiaryCalendar = ({
     byKey.current = true;
     go(to);
   };
-  const of = <Row extends DiaryEntry | Run>(
-    rows: { readonly state: string; readonly value?: readonly Row[] },
-    day: Day,
-  ) => (rows.value ?? []).filter((row) => row.day === day);
-
   return (
     <div className="calendar">
       <p className="soft small">{m.trend.calendarHint}</p>
@@ -90,8 +85,8 @@ export const DiaryCalendar = ({
                     <DayLink
                       day={day}
                       tabbable={day === current}
-                      entries={of(entries, day)}
-                      runs={of(runs, day)}
+                      entries={ofDay(entries, day)}
+                      runs={ofDay(runs, day)}
                     />
                   )}
                 </td>
@@ -103,6 +98,11 @@ export const DiaryCalendar = ({
     </div>
   );
 };
+
+const ofDay = <Row extends DiaryEntry | Run>(
+  rows: Watched<readonly Row[]>,
+  day: Day,
+): readonly Row[] => (rows.state === 'ready' ? rows.value.filter((row) => row.day === day) : []);
 
 const DayLink = ({
   day,

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { addDays, type Day, lastOfDays } from '#src/domain/day.ts';
 import type { DiaryEntry, Run } from '#src/domain/diary-entry.schema.ts';
-import { useWatch, type Watched } from '#src/services/use-watch.ts';
+import { joined, useWatch, type Watched } from '#src/services/use-watch.ts';
 
 export type DiaryRow =
   | { readonly kind: 'entry'; readonly record: DiaryEntry }
@@ -15,11 +15,11 @@ export const useDiaryRows = (from: Day): Watched<readonly DiaryRow[]> => {
   );
   const runs = useWatch(`runs ${key}`, (storage) => storage.runs.watchRange(from, lastOfDays));
   return useMemo(() => {
-    for (const part of [entries, runs]) if (part.state === 'failed') return part;
-    if (entries.state !== 'ready' || runs.state !== 'ready') return { state: 'loading' };
+    const read = joined({ entries, runs });
+    if (read.state !== 'ready') return read;
     const rows: DiaryRow[] = [
-      ...entries.value.map((record) => ({ kind: 'entry' as const, record })),
-      ...runs.value.map((record) => ({ kind: 'run' as const, record })),
+      ...read.value.entries.map((record) => ({ kind: 'entry' as const, record })),
+      ...read.value.runs.map((record) => ({ kind: 'run' as const, record })),
     ];
     return { state: 'ready', value: rows.sort(newestFirst) };
   }, [entries, runs]);

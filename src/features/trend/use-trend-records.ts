@@ -4,7 +4,7 @@ import { thresholds } from '#src/domain/escalation/thresholds.ts';
 import { isRoutineDone } from '#src/domain/routine-done.ts';
 import type { TrendRecords } from '#src/domain/trend.ts';
 import type { TrendWindow } from '#src/domain/trend-window.ts';
-import { useWatch, type Watched } from '#src/services/use-watch.ts';
+import { joined, useWatch, type Watched } from '#src/services/use-watch.ts';
 
 export type WindowRecords = TrendRecords & {
   /** Days with a warm-up that was done. */
@@ -28,23 +28,16 @@ export const useTrendRecords = (window: TrendWindow): Watched<WindowRecords> => 
   );
   const advice = useWatch(`advice ${key}`, (storage) => storage.adviceShown.watchRange(from, to));
   return useMemo(() => {
-    for (const part of [entries, runs, routines, advice]) if (part.state === 'failed') return part;
-    if (
-      entries.state !== 'ready' ||
-      runs.state !== 'ready' ||
-      routines.state !== 'ready' ||
-      advice.state !== 'ready'
-    ) {
-      return { state: 'loading' };
-    }
-    const done = routines.value.filter(isRoutineDone);
+    const read = joined({ entries, runs, routines, advice });
+    if (read.state !== 'ready') return read;
+    const done = read.value.routines.filter(isRoutineDone);
     return {
       state: 'ready',
       value: {
-        entries: entries.value,
-        runs: runs.value,
+        entries: read.value.entries,
+        runs: read.value.runs,
         routineDays: done.map(({ day }) => day),
-        adviceDays: advice.value.map(({ day }) => day),
+        adviceDays: read.value.advice.map(({ day }) => day),
         warmUpDays: done
           .filter((record) => record.kind === 'warmup' && !record.stoppedForPain)
           .map(({ day }) => day),
