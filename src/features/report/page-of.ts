@@ -7,6 +7,8 @@ import type { Messages } from '#src/messages/messages.ts';
 export type Table = {
   readonly title: string;
   readonly columns: readonly string[];
+  /** Whether the columns after the first hold a number each. */
+  readonly holdsNumbers: boolean;
   readonly rows: readonly (readonly string[])[];
   /** What stands there when there are no rows. */
   readonly empty: string;
@@ -74,6 +76,7 @@ export const pageOf = (
     when: {
       title: words.when,
       columns: words.whenColumns,
+      holdsNumbers: true,
       rows: report.contexts.map(({ context, scores, median, highest }) => [
         m.diary.contexts[context],
         String(scores),
@@ -86,6 +89,7 @@ export const pageOf = (
     done: {
       title: words.done,
       columns: words.doneColumns,
+      holdsNumbers: true,
       rows: report.routines.map(({ kind, sessions, share, stoppedForPain }) => [
         m.move.routineKinds[kind],
         String(sessions),
@@ -149,19 +153,18 @@ const flagsOf = ({ flags }: Report, m: Messages, words: ReportPageWords): readon
   return left > 0 ? [...lines, words.moreFlags(left)] : lines;
 };
 
-const whereOf = ({ places, unplaced }: Report, m: Messages, words: ReportPageWords): Table => {
-  return {
-    title: words.where,
-    columns: words.whereColumns,
-    rows: places.map(({ place, left, right }) => [
-      m.diary.places[place],
-      String(left),
-      String(right),
-    ]),
-    empty: words.whereEmpty,
-    after: unplaced > 0 ? [words.unplaced(unplaced)] : [],
-  };
-};
+const whereOf = ({ places, unplaced }: Report, m: Messages, words: ReportPageWords): Table => ({
+  title: words.where,
+  columns: words.whereColumns,
+  holdsNumbers: true,
+  rows: places.map(({ place, left, right }) => [
+    m.diary.places[place],
+    String(left),
+    String(right),
+  ]),
+  empty: words.whereEmpty,
+  after: unplaced > 0 ? [words.unplaced(unplaced)] : [],
+});
 
 const adviceOf = ({ advice, seen }: Report, m: Messages, words: ReportPageWords): Table => {
   const titles: Readonly<Record<string, string>> = words.statuses;
@@ -171,6 +174,7 @@ const adviceOf = ({ advice, seen }: Report, m: Messages, words: ReportPageWords)
   return {
     title: words.adviceTitle,
     columns: words.adviceColumns,
+    holdsNumbers: false,
     rows: advice
       .slice(0, mostAdvice)
       .map(({ first, last, days, status, reason, ruleVersion: version }) => [

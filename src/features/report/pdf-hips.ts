@@ -1,3 +1,4 @@
+import { mapBoxes } from '#src/ui/hip-map-shapes.ts';
 import type { HipView } from './hip-views.ts';
 import type { Page } from './page-of.ts';
 import { pdfPath } from './pdf-path.ts';
@@ -6,7 +7,8 @@ import { ink, margin, type Sheet, soft } from './pdf-sheet.ts';
 const hipGap = 8;
 const hipWidth = (width: number) => (width - hipGap) / 2;
 /** The views are drawn at the box's own proportions, with a caption under them. */
-const hipBoxHeight = (width: number) => (hipWidth(width) * 780) / 920;
+const hipBoxHeight = (width: number) =>
+  (hipWidth(width) * mapBoxes.front.height) / mapBoxes.front.width;
 export const hipsHeight = (width: number) => hipBoxHeight(width) + 12;
 
 export const drawHips = (

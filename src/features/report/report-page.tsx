@@ -47,11 +47,11 @@ export const ReportPage = ({
     </section>
     <div className="report-tables">
       {hips}
-      <TableView table={page.where} numbers />
-      <TableView table={page.when} numbers />
+      <TableView table={page.where} />
+      <TableView table={page.when} />
     </div>
     <div className="report-tables" data-second="">
-      <TableView table={page.done} numbers />
+      <TableView table={page.done} />
       <TableView table={page.advice} />
     </div>
     {page.notes.length > 0 ? (
@@ -77,18 +77,16 @@ export const ReportPage = ({
 );
 
 const TableView = ({
-  table: { title, columns, rows, empty, after },
-  numbers = false,
+  table: { title, columns, holdsNumbers, rows, empty, after },
 }: {
   readonly table: Table;
-  readonly numbers?: boolean;
 }) => (
   <section>
     <h3>{title}</h3>
     {rows.length === 0 ? (
       <p>{empty}</p>
     ) : (
-      <table className="report-table" data-numbers={numbers}>
+      <table className="report-table" data-numbers={holdsNumbers}>
         <thead>
           <tr>
             {columns.map((column) => (

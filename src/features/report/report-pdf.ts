@@ -12,7 +12,7 @@ import {
   sheetOn,
   soft,
 } from './pdf-sheet.ts';
-import { adviceShares, cellLook, drawTable, rowPad, shares, tableHeight } from './pdf-table.ts';
+import { cellLook, drawTable, rowPad, tableHeight } from './pdf-table.ts';
 import { drawTimeLine } from './pdf-time-line.ts';
 import type { TimeLine } from './time-line.ts';
 
@@ -57,12 +57,9 @@ export const reportPdf = async (page: Page, wishes: Wishes): Promise<ReportPdf> 
   const aboutHeight = linesHeight(aboutLines(sheet, page), 7);
   const columnWidth = (width - 2 * gap) / 3;
   const adviceWidth = 2 * columnWidth + gap;
-  const heightOf = (table: Table) => tableHeight(sheet, table, columnWidth, shares(table));
+  const heightOf = (table: Table) => tableHeight(sheet, table, columnWidth);
   const whereHeight = Math.max(hipsHeight(columnWidth), heightOf(page.where), heightOf(page.when));
-  const doneHeight = Math.max(
-    heightOf(page.done),
-    tableHeight(sheet, page.advice, adviceWidth, adviceShares),
-  );
+  const doneHeight = Math.max(heightOf(page.done), tableHeight(sheet, page.advice, adviceWidth));
   const rest = bottom - y - aboutHeight - whereHeight - doneHeight - 5 * gap;
   const notesNeed = page.notes.length > 0 ? 60 : 0;
   y = drawTimeLine(
@@ -76,11 +73,11 @@ export const reportPdf = async (page: Page, wishes: Wishes): Promise<ReportPdf> 
   y += gap;
   const column = (at: number) => margin + at * (columnWidth + gap);
   drawHips(sheet, page, wishes.hips, y, columnWidth);
-  drawTable(sheet, page.where, column(1), y, columnWidth, shares(page.where));
-  drawTable(sheet, page.when, column(2), y, columnWidth, shares(page.when));
+  drawTable(sheet, page.where, column(1), y, columnWidth);
+  drawTable(sheet, page.when, column(2), y, columnWidth);
   y += whereHeight + gap;
-  drawTable(sheet, page.done, margin, y, columnWidth, shares(page.done));
-  drawTable(sheet, page.advice, column(1), y, adviceWidth, adviceShares);
+  drawTable(sheet, page.done, margin, y, columnWidth);
+  drawTable(sheet, page.advice, column(1), y, adviceWidth);
   y += doneHeight;
 
   drawAbout(sheet, page, bottom - aboutHeight);
