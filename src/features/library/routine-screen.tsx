@@ -111,19 +111,19 @@ const RoutinePlan = ({ routine }: { readonly routine: Routine }) => {
         ) : null}
       </Section>
       {plan.moves.length > 0 ? (
-        <p>
-          <DidIt routine={routine} plan={plan} />
-        </p>
-      ) : null}
-      {plan.moves.length > 0 ? (
-        <div className="screen-foot">
-          <Link
-            className={buttonClass('primary')}
-            to={startPath(routine.id, plan.moves, owned, search)}
-          >
-            {m.move.start}
-          </Link>
-        </div>
+        <>
+          <p>
+            <DidIt routine={routine} plan={plan} />
+          </p>
+          <div className="screen-foot">
+            <Link
+              className={buttonClass('primary')}
+              to={startPath(routine.id, plan.moves, owned, search)}
+            >
+              {m.move.start}
+            </Link>
+          </div>
+        </>
       ) : null}
     </Screen>
   );

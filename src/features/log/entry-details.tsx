@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { type Day, isDay } from '#src/domain/day.ts';
 import { painContexts } from '#src/domain/diary-entry.ts';
 import type { EntryForm, FormProblem } from '#src/domain/entry-form.ts';
+import type { Messages } from '#src/messages/messages.ts';
 import { useMessages } from '#src/services/services.ts';
 import { ChooseOne } from '#src/ui/choice-group.tsx';
 import { DayField } from './day-field.tsx';
@@ -83,8 +84,6 @@ export const EntryDetails = ({ shown, today, problems, onChange }: EntryDetailsP
     </div>
   );
 };
-
-type Messages = ReturnType<typeof useMessages>;
 
 /** Nothing of a field that was emptied. */
 const dayWords = (day: Day, today: Day, m: Messages): readonly string[] =>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isRedFlag, type RedFlag, redFlags } from '#src/domain/escalation/red-flags.ts';
+import { isRedFlag, type RedFlag, tierOf } from '#src/domain/escalation/red-flags.ts';
 import { flagQuestions } from '#src/messages/flag-words.ts';
 import { useMessages } from '#src/services/services.ts';
 import { FlagQuestions } from '#src/ui/flag-questions.tsx';
@@ -26,7 +26,7 @@ export const FlagChecklist = ({ flags, onChange }: FlagChecklistProps) => {
           onChange([...others, ...(next ?? [])]);
         }}
       />
-      {ticked.some((flag) => redFlags.find((row) => row.code === flag)?.tier === 'emergency') ? (
+      {ticked.some((flag) => tierOf(flag) === 'emergency') ? (
         <p role="alert" className="log-emergency">
           {m.log.emergencyTicked}
         </p>

@@ -14,15 +14,12 @@ import { DayEntries } from './day-entries.tsx';
 import { EntryEditor } from './entry-editor.tsx';
 import { useFreshForm } from './use-fresh-form.ts';
 
-// Any day will do before the phone has told the real one: nothing of it is drawn.
-const noDay = '1970-01-01' as Day;
-
 /** A new entry. The address may name a day, a context and a score; what it names wrongly is said and left out. */
 export const LogScreen = () => {
   const { messages: m } = useServices();
   const today = useToday();
   const [search] = useSearchParams();
-  const fresh = useFreshForm(today ?? noDay, today !== undefined);
+  const fresh = useFreshForm(today);
   const offerUndo = useOfferUndo(useToast());
   const navigate = useNavigate();
 

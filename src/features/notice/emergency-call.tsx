@@ -1,5 +1,6 @@
 import { emergencyRegions } from '#src/domain/emergency-number.ts';
-import { useServices } from '#src/services/services.ts';
+import { useMessages } from '#src/services/services.ts';
+import { useChangeSettings } from '#src/services/use-change-settings.ts';
 import type { Notice } from '#src/services/use-notice.ts';
 import { useWatch } from '#src/services/use-watch.ts';
 import { buttonClass } from '#src/ui/button.tsx';
@@ -8,17 +9,10 @@ import { useToast } from '#src/ui/toast.tsx';
 
 /** The call in one tap, and the country if the phone guessed it wrong. */
 export const EmergencyCall = ({ emergency }: Pick<Notice, 'emergency'>) => {
-  const { storage, messages: m } = useServices();
-  const toast = useToast();
-  const settings = useWatch('settings', (opened) => opened.settings.watch);
+  const m = useMessages();
+  const change = useChangeSettings(useToast());
+  const settings = useWatch('settings', (storage) => storage.settings.watch);
   const region = settings.state === 'ready' ? (settings.value.region ?? '') : '';
-  const choose = async (chosen: string) => {
-    const opened = await storage();
-    const outcome = opened.ok
-      ? await opened.storage.settings.change({ region: chosen === '' ? undefined : chosen })
-      : opened;
-    if (!outcome.ok) toast({ text: m.failures[outcome.reason] });
-  };
   const countries = emergencyRegions
     .map((value) => ({ value, name: m.notice.countryName(value) }))
     .sort((one, other) => one.name.localeCompare(other.name, m.language));
@@ -36,7 +30,7 @@ export const EmergencyCall = ({ emergency }: Pick<Notice, 'emergency'>) => {
           <select
             {...control}
             value={region}
-            onChange={(event) => void choose(event.currentTarget.value)}
+            onChange={(event) => change({ region: event.currentTarget.value || undefined })}
           >
             <option value="">{m.notice.countryUnknown}</option>
             {countries.map(({ value, name }) => (

@@ -74,6 +74,7 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
   let toldMs = cuesFrom(session);
   let finishing = false;
   let noting = false;
+  let unsaved = false;
   let queue: Promise<void> = Promise.resolve();
 
   const pocket = createPocket({
@@ -94,7 +95,6 @@ export const createSessionRunner = (ports: Ports): SessionRunner => {
     unsaved,
     pocket: pocket.state(),
   });
-  let unsaved = false;
   let shown = lookAt(clock.now(), undefined);
 
   const show = (next: Shown) => {

@@ -53,14 +53,15 @@ const useBriefly = () => {
 
 /** The one thing that comes next, large; everything else one tap further. */
 export const NextCard = ({
+  step,
   today,
   recent,
 }: {
+  readonly step: NextStep;
   readonly today: Day | undefined;
   readonly recent: Watched<RecentRecords>;
 }) => {
-  const { messages: m } = useServices();
-  const step = useNextStep(today, recent);
+  const m = useMessages();
   const words = m.today.next[step];
   const moving = useBriefly();
   const look = useLook();
@@ -134,7 +135,7 @@ const NextAction = ({
   readonly step: NextStep;
   readonly today: Day | undefined;
 }): ReactNode => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   const label = m.today.next[step].action;
   const settings = useWatch('settings', (storage) => storage.settings.watch);
   const chosen = settings.state === 'ready' ? settings.value : defaultSettings;
@@ -166,7 +167,7 @@ const Instead = ({
   readonly today: Day | undefined;
   readonly ran: boolean;
 }) => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   const others = (['warmup', 'cooldown', 'strength'] as const).filter((kind) => kind !== step);
   return (
     <nav className="instead" aria-label={m.today.instead}>

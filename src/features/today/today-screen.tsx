@@ -1,5 +1,4 @@
 import { Link } from 'react-router-dom';
-import { addDays, type Day } from '#src/domain/day.ts';
 import { useMessages } from '#src/services/services.ts';
 import { useRecentDays } from '#src/services/use-recent-days.ts';
 import { useToday } from '#src/services/use-today.ts';
@@ -14,15 +13,11 @@ import { ScoreToday } from './score-today.tsx';
 import { WeekStrip } from './week-strip.tsx';
 import './today.css';
 
-// Any day will do before the phone has told the real one: nothing of it is drawn.
-const noDay = '1970-01-08' as Day;
-
 export const TodayScreen = () => {
   const m = useMessages();
   const today = useToday();
-  const recent = useRecentDays(today ?? noDay);
-  // The card then holds the question itself.
-  const asks = questions[useNextStep(today, recent)];
+  const recent = useRecentDays(today);
+  const step = useNextStep(today, recent);
   return (
     <Screen
       title={m.today.title}
@@ -34,9 +29,10 @@ export const TodayScreen = () => {
     >
       <NoticeBanner />
       <OpenSessionCard />
-      <NextCard today={today} recent={recent} />
-      {asks ? null : <ScoreToday today={today} recent={recent} />}
-      <WeekStrip first={addDays(today ?? noDay, -6)} known={today !== undefined} recent={recent} />
+      <NextCard step={step} today={today} recent={recent} />
+      {/* The card may hold the question itself. */}
+      {questions[step] ? null : <ScoreToday today={today} recent={recent} />}
+      <WeekStrip today={today} recent={recent} />
       <BackupDue />
       <FirstWords />
     </Screen>

@@ -5,17 +5,15 @@ import { bandOf } from '#src/domain/pain-band.ts';
 import { useMessages } from '#src/services/services.ts';
 import type { Watched } from '#src/services/use-watch.ts';
 
-const days = [0, 1, 2, 3, 4, 5, 6] as const;
+/** Before today, and today. */
+const offsets = [-6, -5, -4, -3, -2, -1, 0] as const;
 
 /** The last seven days, each with its worst score; a day with nothing noted stays empty, never 0. */
 export const WeekStrip = ({
-  first,
-  known,
+  today,
   recent,
 }: {
-  readonly first: Day;
-  /** False until the phone has told the day. */
-  readonly known: boolean;
+  readonly today: Day | undefined;
   readonly recent: Watched<RecentRecords>;
 }) => {
   const m = useMessages();
@@ -25,10 +23,10 @@ export const WeekStrip = ({
         {m.today.week}
       </h2>
       <ol className="week">
-        {days.map((offset) => (
+        {offsets.map((offset) => (
           <DayCell
             key={offset}
-            day={known ? addDays(first, offset) : undefined}
+            day={today && addDays(today, offset)}
             recent={recent.state === 'ready' ? recent.value : undefined}
           />
         ))}
