@@ -49,8 +49,7 @@ export const completeEntry = (
   return {
     ok: true,
     entry: {
-      ...stampOf(writing, before),
-      day: form.day,
+      ...stampOf(writing, form.day, before),
       nrs: form.nrs,
       // "No pain" is nowhere.
       sites: form.nrs === 0 ? [] : form.sites,

@@ -35,8 +35,7 @@ export const completeRun = (form: RunForm, writing: Writing, before?: Run): Comp
   return {
     ok: true,
     run: {
-      ...stampOf(writing, before),
-      day: form.day,
+      ...stampOf(writing, form.day, before),
       note: form.note,
       ...(distanceMetres === undefined ? {} : { distanceMetres }),
       ...(durationMinutes === undefined ? {} : { durationMinutes }),

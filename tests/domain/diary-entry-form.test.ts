@@ -70,6 +70,14 @@ describe('an entry from the form', () => {
     expect(completed).toMatchObject({ ok: true, entry: { createdDay: today, createdAt: at.now } });
   });
 
+  it('moved to a day after the one it was written on is written anew', () => {
+    const before = anEntry('a');
+    const later = completeEntry({ ...formOf(before), day: addDays(before.day, 1) }, at, before);
+    expect(later).toMatchObject({ ok: true, entry: { createdDay: today, createdAt: at.now } });
+    const earlier = completeEntry({ ...formOf(before), day: addDays(before.day, -1) }, at, before);
+    expect(earlier).toMatchObject({ ok: true, entry: { createdDay: before.createdDay } });
+  });
+
   it.each<[string, Partial<EntryForm>, string[]]>([
     ['a score of 11', { nrs: 11 }, ['score-not-0-to-10']],
     ['a score of -1', { nrs: -1 }, ['score-not-0-to-10']],

@@ -127,6 +127,14 @@ describe('a stored day', () => {
     expect((await assessed()).status).toBe('safety-check');
   });
 
+  it('that an entry is moved on to, past the day it was written on, counts', async () => {
+    phoneIn('UTC', '2026-06-01T12:00:00Z');
+    const moved = await write({ nrs: 9 });
+    const today = phoneIn('UTC', '2026-06-05T12:00:00Z');
+    await write({ day: addDays(today, -1) }, moved);
+    expect((await assessed()).status).toBe('safety-check');
+  });
+
   it('three days back counts, four days back is only kept (Z9)', async () => {
     const today = phoneIn('UTC', '2026-06-04T12:00:00Z');
     await write({ nrs: 4, day: addDays(today, -4) });
