@@ -5,7 +5,7 @@ type Link = Readonly<Record<'rel' | 'href', string>> & { readonly as?: string };
  * asks for the page's own chunks and style sheets all together (the app's script would come upon them one after the other)
  * and runs the app's script. Sooner, even the fetching takes a slow phone's few cores from the painting.
  */
-const begin = (script: string, links: readonly Link[]): void => {
+const begin = (script: string, links: readonly Link[], base: string): void => {
   /**
    * The app's script is on neither the phone nor the host: half of a cache was lost, or the host has moved on. Started anew
    * once; then, if the host answers, without the worker and its cache. What follows the app's start is
@@ -23,12 +23,14 @@ const begin = (script: string, links: readonly Link[]): void => {
         return;
       }
       sessionStorage.setItem(key, String(tried + 1));
-      const worker = await navigator.serviceWorker?.getRegistration();
-      if (tried === 1 && worker) {
-        await fetch(new URL('sw.js', worker.scope), { cache: 'no-store' });
+      const scope = new URL(base, location.href).href;
+      const worker = await navigator.serviceWorker?.getRegistration(scope);
+      // The answer may come from an app above ours, at the root of the same host.
+      if (tried === 1 && worker?.scope === scope) {
+        await fetch(new URL('sw.js', scope), { cache: 'no-store' });
         await worker.unregister();
         for (const name of await caches.keys())
-          if (name.endsWith(`-${worker.scope}`)) await caches.delete(name);
+          if (name.endsWith(`-${scope}`)) await caches.delete(name);
       }
     } catch {}
     location.reload();
@@ -53,5 +55,5 @@ const begin = (script: string, links: readonly Link[]): void => {
 };
 
 /** The page's script, for between `<script>` and `</script>`. */
-export const firstScript = (script: string, links: readonly Link[]): string =>
-  `(${begin})(${JSON.stringify(script)},${JSON.stringify(links)})`;
+export const firstScript = (script: string, links: readonly Link[], base: string): string =>
+  `(${begin})(${[script, links, base].map((word) => JSON.stringify(word))})`;

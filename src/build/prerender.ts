@@ -135,10 +135,11 @@ const neededChunks = (chunks: Chunks, modules: readonly string[]): readonly Chun
 /** Runs the app's script, asking early for the chunks that it will import and their style sheets. */
 const starting = ([entry, ...chunks]: readonly Chunk[], base: string): string => {
   const sheets = [...new Set(chunks.flatMap(({ css = [] }) => css))];
-  const script = firstScript(`${base}${entry?.file}`, [
+  const links = [
     ...sheets.map((file) => ({ rel: 'preload', as: 'style', href: base + file })),
     ...chunks.map(({ file }) => ({ rel: 'modulepreload', href: base + file })),
-  ]);
+  ];
+  const script = firstScript(`${base}${entry?.file}`, links, base);
   return `<script>${script}</script>`;
 };
 

@@ -94,7 +94,8 @@ describe('what must arrive before a page is usable', () => {
 
   /** The page's first script, run where the browser has a worker for it or none, then has painted the page or not. */
   const askedBy = async (file: string, controller: object | null, painted: boolean) => {
-    const [, script = ''] = /<script>(\(\(script, links\)[^<]*)<\/script>/.exec(read(file)) ?? [];
+    const [, script = ''] =
+      /<script>(\(\(script, links, base\)[^<]*)<\/script>/.exec(read(file)) ?? [];
     const asked: string[] = [];
     const run: string[] = [];
     class Observer {
