@@ -8,7 +8,7 @@ type Link = Readonly<Record<'rel' | 'href', string>> & { readonly as?: string };
 const begin = (script: string, links: readonly Link[], base: string): void => {
   /**
    * The app's script is on neither the phone nor the host: half of a cache was lost, or the host has moved on. Started anew
-   * once; then, if the host answers, without the worker and its cache. What follows the app's start is
+   * once; then, if the host answers well, without the worker and its cache. What follows the app's start is
    * src/app/missing-chunk.ts.
    */
   const startAnew = async () => {
@@ -27,10 +27,12 @@ const begin = (script: string, links: readonly Link[], base: string): void => {
       const worker = await navigator.serviceWorker?.getRegistration(scope);
       // The answer may come from an app above ours, at the root of the same host.
       if (tried === 1 && worker?.scope === scope) {
-        await fetch(new URL('sw.js', scope), { cache: 'no-store' });
-        await worker.unregister();
-        for (const name of await caches.keys())
-          if (name.endsWith(`-${scope}`)) await caches.delete(name);
+        const answer = await fetch(new URL('sw.js', scope), { cache: 'no-store' });
+        if (answer.ok) {
+          await worker.unregister();
+          for (const name of await caches.keys())
+            if (name.endsWith(`-${scope}`)) await caches.delete(name);
+        }
       }
     } catch {}
     location.reload();

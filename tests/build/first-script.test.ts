@@ -5,7 +5,7 @@ import { firstScript } from '#src/build/first-script.ts';
 const host = 'https://host.test';
 
 /** A painted page under /hipwise/ whose script is missing; what is taken away when it was started anew once already. */
-const takenAway = async (registered: string) => {
+const takenAway = async (registered: string, ok = true) => {
   const gone: string[] = [];
   const names = ['precache-https://host.test/', 'precache-https://host.test/hipwise/'];
   const worker = {
@@ -29,7 +29,7 @@ const takenAway = async (registered: string) => {
       sessionStorage: { getItem: () => '1', setItem: () => {} },
       navigator: { serviceWorker: { controller: worker, getRegistration: async () => worker } },
       caches: { keys: async () => names, delete: async (name: string) => gone.push(name) },
-      fetch: async () => ({}),
+      fetch: async () => ({ ok }),
       location: { href: `${host}/hipwise/move/`, reload },
       document: {},
       PerformanceObserver: Observer,
@@ -48,4 +48,8 @@ it('takes away the worker and its cache when the script does not come a second t
 
 it('leaves the worker and the cache of an app above it at the same host alone', async () => {
   expect(await takenAway('/')).toEqual([]);
+});
+
+it('keeps them while the host answers with an error: they are all there is', async () => {
+  expect(await takenAway('/hipwise/', false)).toEqual([]);
 });
