@@ -35,7 +35,7 @@ export const createPocketVoice = (port: VoicePort): PocketVoice => ({
         ]),
       );
     } catch {
-      // No network, no room, no decoder: the pocket has its tones.
+      // No network or no decoder: the pocket has its tones.
       return undefined;
     }
   },
@@ -45,7 +45,9 @@ export const createPocketVoice = (port: VoicePort): PocketVoice => ({
 const cacheName = (baseUrl: string) => `hipwise-voice-${new URL(baseUrl, location.href).href}`;
 
 const readKept = async (baseUrl: string, address: string): Promise<ArrayBuffer> => {
-  const cache = 'caches' in window ? await caches.open(cacheName(baseUrl)) : undefined;
+  const opened = 'caches' in window ? caches.open(cacheName(baseUrl)) : undefined;
+  // Where nothing can be kept it comes over the network each time.
+  const cache = await opened?.catch(() => undefined);
   const kept = await cache?.match(address);
   if (kept) return kept.arrayBuffer();
   const fetched = await fetch(address);
@@ -53,7 +55,7 @@ const readKept = async (baseUrl: string, address: string): Promise<ArrayBuffer> 
   if (cache) {
     // The recording of an older version, under another name.
     await Promise.all((await cache.keys()).map((old) => cache.delete(old)));
-    await cache.put(address, fetched.clone());
+    await cache.put(address, fetched.clone()).catch(() => {});
   }
   return fetched.arrayBuffer();
 };

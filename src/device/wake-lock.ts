@@ -20,7 +20,7 @@ export const createWakeLock = (screen: Screen | undefined, page: Page): WakeLock
     try {
       const sentinel = await screen.request('screen');
       if (wanted) held = sentinel;
-      else await sentinel.release();
+      else void sentinel.release().catch(() => {});
     } catch {
       held = undefined;
     } finally {

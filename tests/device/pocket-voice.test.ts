@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { createPocketVoice, type VoicePort } from '#src/device/pocket-voice.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createPocketVoice, pagePocketVoice, type VoicePort } from '#src/device/pocket-voice.ts';
 
 const samples = Float32Array.from({ length: 4000 }, (_, index) => index);
 const recording = {
@@ -35,5 +35,30 @@ describe('the recorded voice', () => {
     ['a browser that can not decode it', 'en', { decode: () => Promise.reject(new Error('no')) }],
   ])('is not there with %s', async (_name, language, over) => {
     expect(await voice(over).load(language, 1000)).toBeUndefined();
+  });
+});
+
+describe('the recorded voice where nothing can be kept', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  const full = { match: async () => undefined, keys: async () => [], put: () => refuse() };
+  const refuse = () => Promise.reject(new Error('no room'));
+
+  it.each([
+    ['is full', { open: async () => full }],
+    ['does not open', { open: refuse }],
+  ])('is played from the network when the cache %s', async (_name, caches) => {
+    vi.stubGlobal('window', { caches });
+    vi.stubGlobal('caches', caches);
+    vi.stubGlobal('location', { href: 'https://host.test/' });
+    vi.stubGlobal('fetch', async () => new Response(new Uint8Array(8)));
+    vi.stubGlobal(
+      'OfflineAudioContext',
+      class {
+        decodeAudioData = async () => ({ getChannelData: () => samples });
+      },
+    );
+    const clips = await pagePocketVoice('/').load('en', 1000);
+    expect(clips?.size).toBeGreaterThan(50);
   });
 });

@@ -58,6 +58,20 @@ describe('the wake lock', () => {
     expect(held.now).toBe(0);
   });
 
+  it('is asked for anew while the one that came too late is still being let go', async () => {
+    let asked = 0;
+    const { lock, settled } = phone(async () => {
+      asked += 1;
+      return { release: () => new Promise<void>(() => {}) };
+    });
+    lock.hold();
+    lock.release();
+    await settled();
+    lock.hold();
+    await settled();
+    expect(asked).toBe(2);
+  });
+
   it('may be refused', async () => {
     const { lock, settled } = phone(() => Promise.reject(new Error('low battery')));
     lock.hold();
