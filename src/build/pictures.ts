@@ -2,10 +2,10 @@
 // `npm run build` first; run as `npm run pictures`.
 import { readFile } from 'node:fs/promises';
 import { chromium, type Page } from 'playwright-core';
-import { preview } from 'vite';
 import { chromiumArgs, chromiumPath } from '#tests/support/browsers.ts';
 import { day } from '#tests/support/diary-records.ts';
 import { sharedCases } from '#tests/support/escalation-shared-cases.ts';
+import { serve } from '#tests/support/static-server.ts';
 import { backupOf } from '#tests/support/worked-diary-backup.ts';
 import { runnersPhone } from './runners-phone.ts';
 
@@ -51,8 +51,8 @@ await icon('icon-180.png', 180, { square: true });
 await icon('icon-maskable-512.png', 512, { square: true, inset: 0.1 });
 await icon('icon-monochrome-512.png', 512, { mono: true });
 
-const server = await preview({ preview: { port: 4180 } });
-const origin = 'http://localhost:4180';
+const server = await serve('dist');
+const { origin } = server;
 const pictured = day('2026-11-23');
 const evening = new Date(`${pictured}T17:40:00Z`);
 
@@ -92,5 +92,5 @@ const wide = await phoneOf(1280, 800, 1);
 await wide.goto(`${origin}/`);
 await settle(wide);
 await wide.screenshot({ path: 'public/screenshot-wide.png' });
-await server.close();
 await browser.close();
+await server.stop();

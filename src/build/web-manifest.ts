@@ -32,27 +32,13 @@ export const webManifest: Partial<ManifestOptions> = {
     { name: words.log, url: './log/', icons: [shortcutIcon] },
   ],
   screenshots: [
-    {
-      src: 'screenshot-today.png',
+    ...(['today', 'player', 'trend'] as const).map((name) => ({
+      src: `screenshot-${name}.png`,
       sizes: '780x1688',
       type: 'image/png',
-      form_factor: 'narrow',
-      label: words.pictures.today,
-    },
-    {
-      src: 'screenshot-player.png',
-      sizes: '780x1688',
-      type: 'image/png',
-      form_factor: 'narrow',
-      label: words.pictures.player,
-    },
-    {
-      src: 'screenshot-trend.png',
-      sizes: '780x1688',
-      type: 'image/png',
-      form_factor: 'narrow',
-      label: words.pictures.trend,
-    },
+      form_factor: 'narrow' as const,
+      label: words.pictures[name],
+    })),
     {
       src: 'screenshot-wide.png',
       sizes: '1280x800',
