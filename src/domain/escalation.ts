@@ -9,21 +9,6 @@ import type { Reason } from './escalation/rules.ts';
 import { writtenDiary } from './escalation/written-diary.ts';
 import { inOne, type Pieces } from './pieces.ts';
 
-export type { Evidence } from './escalation/evidence.ts';
-export type {
-  Acknowledgement,
-  AcknowledgementKind,
-  History,
-  PainContext,
-  PainEntry,
-  RoutineRecord,
-  RunImpact,
-} from './escalation/history.ts';
-export type { Advice } from './escalation/load-rules.ts';
-export type { RedFlag } from './escalation/red-flags.ts';
-export type { Status } from './escalation/rule.ts';
-export type { Reason } from './escalation/rules.ts';
-
 export type Assessment = {
   readonly status: Status;
   readonly reason: Reason;

@@ -1,7 +1,7 @@
+import type { Evidence } from '#src/domain/escalation/evidence.ts';
 import type { OpenFlag } from '#src/domain/escalation/red-flags.ts';
 import type { Reason } from '#src/domain/escalation/rules.ts';
 import { thresholds as t } from '#src/domain/escalation/thresholds.ts';
-import type { Evidence } from '#src/domain/escalation.ts';
 import { signs } from './en-notice-signs.ts';
 import { counted } from './numbers.ts';
 

@@ -1,7 +1,8 @@
+import type { Evidence } from '#src/domain/escalation/evidence.ts';
 import type { Status } from '#src/domain/escalation/rule.ts';
 import type { Reason } from '#src/domain/escalation/rules.ts';
 import { thresholds as t } from '#src/domain/escalation/thresholds.ts';
-import type { Assessment, Evidence } from '#src/domain/escalation.ts';
+import type { Assessment } from '#src/domain/escalation.ts';
 import { carriesTwoWeekLine } from '#src/domain/notice.ts';
 import { seen } from './en-notice-seen.ts';
 

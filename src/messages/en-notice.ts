@@ -1,5 +1,5 @@
+import type { AcknowledgementKind } from '#src/domain/escalation/history.ts';
 import { thresholds as t } from '#src/domain/escalation/thresholds.ts';
-import type { AcknowledgementKind } from '#src/domain/escalation.ts';
 import type { FlagGroupId } from '#src/domain/flag-groups.ts';
 import { signsOf } from './en-notice-signs.ts';
 import { counted } from './numbers.ts';

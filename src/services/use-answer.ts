@@ -1,4 +1,4 @@
-import type { AcknowledgementKind } from '#src/domain/escalation.ts';
+import type { AcknowledgementKind } from '#src/domain/escalation/history.ts';
 import type { Written } from '#src/storage/storage.ts';
 import type { Say } from './say.ts';
 import { useServices } from './services.ts';

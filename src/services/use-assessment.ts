@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Day } from '#src/domain/day.ts';
-import type { Assessment, History } from '#src/domain/escalation.ts';
+import type { History } from '#src/domain/escalation/history.ts';
+import type { Assessment } from '#src/domain/escalation.ts';
 import type { Pieces } from '#src/domain/pieces.ts';
 import { inPieces } from './in-pieces.ts';
 import { type Services, useServices } from './services.ts';

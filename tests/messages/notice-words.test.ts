@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Evidence } from '#src/domain/escalation/evidence.ts';
 import { openFlags, redFlags } from '#src/domain/escalation/red-flags.ts';
 import { statuses } from '#src/domain/escalation/rule.ts';
 import { type Reason, reasons, rules } from '#src/domain/escalation/rules.ts';
 import { thresholds } from '#src/domain/escalation/thresholds.ts';
-import { type Assessment, assess, type Evidence } from '#src/domain/escalation.ts';
+import { type Assessment, assess } from '#src/domain/escalation.ts';
 import { flagGroups } from '#src/domain/flag-groups.ts';
 import { carriesTwoWeekLine } from '#src/domain/notice.ts';
 import { en } from '#src/messages/en.ts';

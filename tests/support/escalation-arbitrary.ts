@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { addDays, type Day } from '#src/domain/day.ts';
-import { redFlags } from '#src/domain/escalation/red-flags.ts';
 import type {
   Acknowledgement,
   AcknowledgementKind,
   History,
   PainContext,
   PainEntry,
-  RedFlag,
   RoutineRecord,
   RunImpact,
-} from '#src/domain/escalation.ts';
+} from '#src/domain/escalation/history.ts';
+import { type RedFlag, redFlags } from '#src/domain/escalation/red-flags.ts';
 
 /** A diary and the day its last stretch ends. */
 export type DrawnDiary = { readonly history: History; readonly today: Day };

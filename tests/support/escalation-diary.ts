@@ -1,16 +1,16 @@
 import { addDays, type Day, daysBetween } from '#src/domain/day.ts';
+import type { Evidence } from '#src/domain/escalation/evidence.ts';
 import type {
   Acknowledgement,
   AcknowledgementKind,
-  Assessment,
-  Evidence,
   History,
   PainContext,
   PainEntry,
-  RedFlag,
   RoutineRecord,
   RunImpact,
-} from '#src/domain/escalation.ts';
+} from '#src/domain/escalation/history.ts';
+import type { RedFlag } from '#src/domain/escalation/red-flags.ts';
+import type { Assessment } from '#src/domain/escalation.ts';
 
 /** A diary written down compactly, with what is expected of it; day 1 is the first character. */
 export type WorkedDiary = {

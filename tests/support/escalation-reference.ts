@@ -1,6 +1,7 @@
 import { type Day, dayNumber, daysBetween, isDay } from '#src/domain/day.ts';
+import type { History, PainEntry } from '#src/domain/escalation/history.ts';
 import { redFlags } from '#src/domain/escalation/red-flags.ts';
-import type { Assessment, History, PainEntry } from '#src/domain/escalation.ts';
+import type { Assessment } from '#src/domain/escalation.ts';
 
 /**
  * The rule a second time, written straight from the prose with its numbers in place, and in one piece, so that it is read

@@ -2,7 +2,7 @@ import type { Records } from '#src/domain/backup.schema.ts';
 import { writeBackup } from '#src/domain/backup.ts';
 import { addDays, type Day, dayNumber } from '#src/domain/day.ts';
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
-import type { PainEntry } from '#src/domain/escalation.ts';
+import type { PainEntry } from '#src/domain/escalation/history.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import { aSession, noRecords } from './diary-records.ts';
 import { historyOf, type WorkedDiary } from './escalation-diary.ts';

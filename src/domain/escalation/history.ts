@@ -1,6 +1,8 @@
 import type { Day } from '#src/domain/day.ts';
 import type { RedFlag } from './red-flags.ts';
 
+// The rule's own lists, though diary-entry.ts has them too: a new item there does not compile until the rule knows it.
+
 export type PainContext =
   | 'pre-run'
   | 'during-run'

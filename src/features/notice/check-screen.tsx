@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
-import type { RedFlag } from '#src/domain/escalation.ts';
+import type { RedFlag } from '#src/domain/escalation/red-flags.ts';
 import { flagQuestions } from '#src/messages/flag-words.ts';
 import { useServices } from '#src/services/services.ts';
 import { useAnswer } from '#src/services/use-answer.ts';

@@ -1,7 +1,8 @@
 import { Link } from 'react-router-dom';
+import type { AcknowledgementKind } from '#src/domain/escalation/history.ts';
 import { type OpenFlag, openFlags } from '#src/domain/escalation/red-flags.ts';
 import type { Status } from '#src/domain/escalation/rule.ts';
-import type { AcknowledgementKind, Assessment } from '#src/domain/escalation.ts';
+import type { Assessment } from '#src/domain/escalation.ts';
 import { useServices } from '#src/services/services.ts';
 import { useAnswer } from '#src/services/use-answer.ts';
 import { useOneAtATime } from '#src/services/use-one-at-a-time.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '#src/domain/day.ts';
-import { assess, type History } from '#src/domain/escalation.ts';
+import type { History } from '#src/domain/escalation/history.ts';
+import { assess } from '#src/domain/escalation.ts';
 import { drawnDiary } from '#tests/support/escalation-arbitrary.ts';
 
 const today = '2026-06-10' as Day;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day, daysBetween } from '#src/domain/day.ts';
-import { assess, type History, type PainEntry } from '#src/domain/escalation.ts';
+import type { History, PainEntry } from '#src/domain/escalation/history.ts';
+import { assess } from '#src/domain/escalation.ts';
 import { historyOf as historyFrom, writtenBy } from '#tests/support/escalation-diary.ts';
 import { sharedCases } from '#tests/support/escalation-shared-cases.ts';
 

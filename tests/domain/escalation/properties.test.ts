@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type Day } from '#src/domain/day.ts';
+import type { History, PainEntry } from '#src/domain/escalation/history.ts';
 import { openFlags } from '#src/domain/escalation/red-flags.ts';
 import { type Tier, tiers } from '#src/domain/escalation/rule.ts';
 import { rules } from '#src/domain/escalation/rules.ts';
-import { type Assessment, assess, type History, type PainEntry } from '#src/domain/escalation.ts';
+import { type Assessment, assess } from '#src/domain/escalation.ts';
 import { anyFlag, drawnDiary } from '#tests/support/escalation-arbitrary.ts';
 
 const tierOf = ({ status, reason }: Assessment): Tier =>
