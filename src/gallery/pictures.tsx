@@ -9,7 +9,6 @@ import { AnatomyFigure } from '#src/ui/anatomy-figure.tsx';
 import { HipMap } from '#src/ui/hip-map.tsx';
 import { MovingFigure } from '#src/ui/moving-figure.tsx';
 import { PainChart, type PainChartProps } from '#src/ui/pain-chart.tsx';
-import '#src/ui/anatomy.css';
 import { Shelf, Specimen } from './specimen.tsx';
 
 const motions = Object.entries(

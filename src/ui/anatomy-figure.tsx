@@ -4,6 +4,7 @@ import { ANATOMY_PARTS, type AnatomyPart } from '#src/figure/anatomy-parts.ts';
 import type { Look } from '#src/figure/figures.ts';
 import { HIP_BOX, hipBend, phaseOfFlexion } from '#src/figure/hip-bend.ts';
 import { MovingFigure } from './moving-figure.tsx';
+import './anatomy-figure.css';
 
 type Props = {
   /** Degrees: positive is the thigh in front of the body. */

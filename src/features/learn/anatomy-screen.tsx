@@ -12,7 +12,7 @@ import { Button } from '#src/ui/button.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { StatementView } from '#src/ui/statement.tsx';
 import { BackToLearn } from './back-to-learn.tsx';
-import '#src/ui/anatomy.css';
+import './anatomy.css';
 
 const page = kept(async (id: string) => ({
   article: await loadArticle(id),
