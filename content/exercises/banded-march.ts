@@ -8,7 +8,6 @@ export default {
   summary: 'Lift the knee against a band: the most direct work for the hip flexors here.',
   kind: 'strength',
   kit: ['band'],
-  position: 'standing',
   sideMode: 'each-side',
   dose: {
     kind: 'reps',

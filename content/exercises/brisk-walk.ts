@@ -8,7 +8,6 @@ export default {
   summary: 'Two or three minutes to get warm before the bigger moves.',
   kind: 'dynamic',
   kit: [],
-  position: 'walking',
   sideMode: 'together',
   dose: { kind: 'continuous', sets: 1, perSide: false, restSeconds: 0, durationSeconds: 180 },
   steps: [

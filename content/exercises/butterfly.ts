@@ -10,7 +10,6 @@ export default {
   summary: 'Sit tall with the soles together and let the inner thighs lengthen.',
   kind: 'static',
   kit: [],
-  position: 'sitting',
   sideMode: 'together',
   dose: { kind: 'hold', sets: 2, perSide: false, restSeconds: 10, holdSeconds: 30 },
   steps: [

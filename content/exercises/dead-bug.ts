@@ -8,7 +8,6 @@ export default {
   summary: 'On your back, move opposite arm and leg while the trunk stays still.',
   kind: 'core',
   kit: [],
-  position: 'on-back',
   sideMode: 'alternating',
   dose: {
     kind: 'reps',

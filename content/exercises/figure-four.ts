@@ -9,7 +9,6 @@ export default {
   summary: 'Lie on your back, ankle over knee, and draw the legs in.',
   kind: 'static',
   kit: [],
-  position: 'on-back',
   sideMode: 'each-side',
   dose: { kind: 'hold', sets: 2, perSide: true, restSeconds: 5, holdSeconds: 30 },
   steps: [

@@ -11,7 +11,6 @@ export default {
   summary: 'Slow strokes on a foam roller, from above the knee to the upper thigh.',
   kind: 'release',
   kit: ['foam-roller'],
-  position: 'on-front',
   sideMode: 'each-side',
   dose: {
     kind: 'continuous',

@@ -11,7 +11,6 @@ export default {
   summary: 'Short strokes over the soft part at the side of the hip.',
   kind: 'release',
   kit: ['foam-roller'],
-  position: 'on-side',
   sideMode: 'each-side',
   dose: {
     kind: 'continuous',

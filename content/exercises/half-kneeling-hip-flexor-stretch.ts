@@ -10,7 +10,6 @@ export default {
   summary: 'Kneel on one knee, tuck the pelvis under and glide forward.',
   kind: 'static',
   kit: [],
-  position: 'kneeling',
   sideMode: 'each-side',
   dose: { kind: 'hold', sets: 2, perSide: true, restSeconds: 5, holdSeconds: 30 },
   steps: [

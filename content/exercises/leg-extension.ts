@@ -9,7 +9,6 @@ export default {
   summary: 'Straighten both knees against the pad, slowly down again.',
   kind: 'strength',
   kit: ['leg-extension-machine'],
-  position: 'on-machine',
   sideMode: 'together',
   dose: {
     kind: 'reps',

@@ -10,7 +10,6 @@ export default {
   summary: 'Push the plate away with both legs and come back slowly.',
   kind: 'strength',
   kit: ['leg-press-machine'],
-  position: 'on-machine',
   sideMode: 'together',
   dose: {
     kind: 'reps',

@@ -11,7 +11,6 @@ export default {
   summary: 'Broad, slow pressure along the front of the thigh.',
   kind: 'release',
   kit: ['medicine-ball'],
-  position: 'on-front',
   sideMode: 'each-side',
   dose: {
     kind: 'continuous',

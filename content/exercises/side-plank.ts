@@ -10,7 +10,6 @@ export default {
   summary: 'Prop on one forearm and hold the body in a straight line.',
   kind: 'core',
   kit: [],
-  position: 'on-side',
   sideMode: 'each-side',
   dose: { kind: 'hold', sets: 2, perSide: true, restSeconds: 15, holdSeconds: 20 },
   steps: [

@@ -9,7 +9,6 @@ export default {
   summary: 'Steady side steps in a slight squat, there and back.',
   kind: 'dynamic',
   kit: [],
-  position: 'walking',
   sideMode: 'each-way',
   dose: {
     kind: 'reps',

@@ -10,7 +10,6 @@ export default {
   summary: 'Sit back and down, then stand up strong, with or without a weight.',
   kind: 'strength',
   kit: [],
-  position: 'standing',
   sideMode: 'together',
   dose: {
     kind: 'reps',

@@ -9,7 +9,6 @@ export default {
   summary: 'Stand on one leg and hold the other knee in front at hip height.',
   kind: 'strength',
   kit: [],
-  position: 'standing',
   sideMode: 'each-side',
   dose: { kind: 'hold', sets: 3, perSide: true, restSeconds: 10, holdSeconds: 20 },
   steps: [

@@ -8,7 +8,6 @@ export default {
   summary: 'March on the spot: knee to hip height, hold, slowly down.',
   kind: 'strength',
   kit: [],
-  position: 'standing',
   sideMode: 'alternating',
   dose: {
     kind: 'reps',

@@ -10,7 +10,6 @@ export default {
   summary: 'Step on to a box or stair and balance with the other knee at hip height.',
   kind: 'strength',
   kit: ['box'],
-  position: 'standing',
   sideMode: 'each-side',
   dose: {
     kind: 'reps',

@@ -10,7 +10,6 @@ export default {
   summary: 'Slow, straight-leg kicks as you walk, one leg and then the other.',
   kind: 'dynamic',
   kit: [],
-  position: 'walking',
   sideMode: 'alternating',
   dose: {
     kind: 'reps',

@@ -9,7 +9,6 @@ export default {
   summary: 'Lying on your back, lift one straight leg and lower it slowly.',
   kind: 'strength',
   kit: [],
-  position: 'on-back',
   sideMode: 'each-side',
   dose: {
     kind: 'reps',

@@ -11,7 +11,6 @@ export default {
   summary: 'Sit on a ball and press it into the buttock in small, slow circles.',
   kind: 'release',
   kit: ['tennis-ball'],
-  position: 'sitting',
   sideMode: 'each-side',
   dose: {
     kind: 'continuous',

@@ -9,7 +9,6 @@ export default {
   summary: 'Long, low steps that open the front of the hip behind you.',
   kind: 'dynamic',
   kit: [],
-  position: 'walking',
   sideMode: 'alternating',
   dose: {
     kind: 'reps',

@@ -9,7 +9,6 @@ export default {
   summary: 'Step forward and sink with a weight in each hand, then push back.',
   kind: 'strength',
   kit: ['dumbbells'],
-  position: 'standing',
   sideMode: 'alternating',
   dose: {
     kind: 'reps',

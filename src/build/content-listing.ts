@@ -53,8 +53,6 @@ const exerciseSummary = (exercise: Exercise): ExerciseSummary => ({
   summary: exercise.summary,
   kind: exercise.kind,
   kit: exercise.kit,
-  sideMode: exercise.sideMode,
-  position: exercise.position,
   addition: isAddition(exercise),
 });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { statementSchema } from './article.schema.ts';
 import { doseSchema } from './dose.schema.ts';
-import { exerciseKinds, kitItems, muscles, positions, sideModes } from './exercise.ts';
+import { exerciseKinds, kitItems, muscles, sideModes } from './exercise.ts';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]*$/));
 const sentence = z.string().check(z.minLength(8), z.maxLength(240));
@@ -27,7 +27,6 @@ export const exerciseSchema = z.strictObject({
   kind: z.enum(exerciseKinds),
   /** What must be at hand; an empty list needs nothing. */
   kit: z.array(z.enum(kitItems)),
-  position: z.enum(positions),
   /** `each-side`: one side in full, then the other. `alternating`: left, right, left… `each-way`: a path there and back. */
   sideMode: z.enum(sideModes),
   /** The usual dose; a routine may set its own inside the evidence's range. */
@@ -57,7 +56,6 @@ export type SideMode = Exercise['sideMode'];
 export type ExerciseVariant = z.infer<typeof variantSchema>;
 
 /** What lists and the first screens know of an exercise, without its text. */
-export type ExerciseSummary = Pick<
-  Exercise,
-  'id' | 'name' | 'summary' | 'kind' | 'kit' | 'sideMode' | 'position'
-> & { readonly addition: boolean };
+export type ExerciseSummary = Pick<Exercise, 'id' | 'name' | 'summary' | 'kind' | 'kit'> & {
+  readonly addition: boolean;
+};

@@ -12,16 +12,6 @@ export const kitItems = [
   'leg-extension-machine',
   'leg-press-machine',
 ] as const;
-export const positions = [
-  'standing',
-  'walking',
-  'kneeling',
-  'sitting',
-  'on-back',
-  'on-front',
-  'on-side',
-  'on-machine',
-] as const;
 export const sideModes = ['together', 'each-side', 'alternating', 'each-way'] as const;
 export const muscles = [
   'psoas',
