@@ -8,6 +8,7 @@ import { Field, Switch } from '#src/ui/field.tsx';
 import { FlagQuestions } from '#src/ui/flag-questions.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { NrsScale } from '#src/ui/nrs-scale.tsx';
+import { SaveFailure } from '#src/ui/save-failure.tsx';
 import { Shelf, Specimen } from './specimen.tsx';
 
 const kinds: readonly ButtonKind[] = ['primary', 'secondary', 'quiet', 'emergency'];
@@ -85,6 +86,9 @@ export const Controls = () => (
         <Field label="Note">
           {(control) => <textarea {...control} defaultValue="Sore on the last hill." />}
         </Field>
+      </Specimen>
+      <Specimen name="what could not be stored">
+        <SaveFailure why={en.failures.quota} words={en.failures} onSave={async () => false} />
       </Specimen>
       <Question />
     </Shelf>
