@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import { addDays, type Day, daysBetween, firstOfDays, isDay, lastOfDays } from '#src/domain/day.ts';
 import { onChange } from './changes.ts';
-import { around, monthsIn, type Packs, packsOf } from './packs.ts';
+import { monthsIn, type Packs, packsOf } from './packs.ts';
 import { type Gate, rowsOfDays, validRows } from './rows.ts';
 
 /** Every sound row of a table in memory, once all have been asked for: years of them are read from the disk once. */
@@ -84,10 +84,9 @@ export const keptRows = <Row extends Dated>(
       };
       let from = firstOfDays;
       for (const stretch of await packs.stretches()) {
-        const { before, after } = around(stretch);
-        await readLoose(from, before);
+        await readLoose(from, addDays(stretch.from, -1));
         pieces.push(validRows(gate, await packs.read(stretch)));
-        from = after;
+        from = addDays(stretch.to, 1);
       }
       await readLoose(from, lastOfDays);
       return pieces.flat();

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import { addDays, type Day, isDay } from '#src/domain/day.ts';
-import { firstOfMonth, lastOfMonth, monthLater } from '#src/domain/month.ts';
+import { firstOfMonth, lastOfMonth } from '#src/domain/month.ts';
 import { writing } from './writing.ts';
 
 /**
@@ -20,8 +20,8 @@ export type Packs = {
   forget(ids: readonly string[], rows: readonly unknown[]): PromiseLike<void>;
 };
 
-/** The first days of its first and of its last month. */
-export type Stretch = { readonly first: Day; readonly last: Day };
+/** From the first day of its first month to the last day of its last. */
+type Stretch = { readonly from: Day; readonly to: Day };
 
 const monthsAtOnce = 12;
 
@@ -31,8 +31,6 @@ export const packsOf = (
 ): Packs => {
   const packs: Table<unknown> = table.db.table('packs');
   const keyOf = (month: Day) => [table.name, month];
-  const between = (first: Day, last: Day) =>
-    packs.where('[table+month]').between(keyOf(first), keyOf(last), true, true);
   const packed = async (): Promise<readonly Day[]> => {
     // Not `keys`, for which Dexie steps from one to the next.
     const keys: readonly unknown[] = await packs
@@ -44,7 +42,11 @@ export const packsOf = (
   return {
     table: packs,
     stretches: async () => stretchesOf(await packed()),
-    read: async ({ first, last }) => (await between(first, last).toArray()).flatMap(rowsIn),
+    read: async ({ from, to }) => {
+      // The name of its last month lies before its last day.
+      const found = packs.where('[table+month]').between(keyOf(from), keyOf(to));
+      return (await found.toArray()).flatMap(rowsIn);
+    },
     make: async (months) => {
       const made = new Set(await packed());
       const lacking = months.filter((month) => !made.has(month));
@@ -74,24 +76,15 @@ export const monthsIn = (rows: readonly { readonly day: Day }[]): readonly Day[]
   ...new Set(rows.map(({ day }) => firstOfMonth(day))),
 ];
 
-/** The day before a stretch, and the day after it. */
-export const around = ({
-  first,
-  last,
-}: Stretch): { readonly before: Day; readonly after: Day } => ({
-  before: addDays(first, -1),
-  after: monthLater(last, 1),
-});
-
 const stretchesOf = (months: readonly Day[]): readonly Stretch[] => {
-  const stretches: { first: Day; last: Day; length: number }[] = [];
+  const stretches: { from: Day; to: Day; length: number }[] = [];
   for (const month of months) {
     const open = stretches.at(-1);
-    if (open && open.length < monthsAtOnce && monthLater(open.last, 1) === month) {
-      open.last = month;
+    if (open && open.length < monthsAtOnce && addDays(open.to, 1) === month) {
+      open.to = lastOfMonth(month);
       open.length += 1;
     } else {
-      stretches.push({ first: month, last: month, length: 1 });
+      stretches.push({ from: month, to: lastOfMonth(month), length: 1 });
     }
   }
   return stretches;
