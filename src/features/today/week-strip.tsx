@@ -2,6 +2,8 @@ import { Link } from 'react-router-dom';
 import { addDays, type Day } from '#src/domain/day.ts';
 import type { RecentRecords } from '#src/domain/day-so-far.ts';
 import { bandOf } from '#src/domain/pain-band.ts';
+import { isRoutineDone } from '#src/domain/routine-done.ts';
+import { routineRecordOf } from '#src/domain/session.ts';
 import { useMessages } from '#src/services/services.ts';
 import type { Watched } from '#src/services/use-watch.ts';
 
@@ -49,7 +51,11 @@ const DayCell = ({
   );
   const worst = scores.length > 0 ? Math.max(...scores) : undefined;
   const ran = recent?.runs.some((run) => run.day === day) ?? false;
-  const moved = recent?.sessions.some((s) => s.day === day && s.endedAt !== undefined) ?? false;
+  const moved =
+    recent?.sessions
+      .filter((session) => session.day === day && session.endedAt !== undefined)
+      .map(routineRecordOf)
+      .some(isRoutineDone) ?? false;
   const date = m.calendar.long(day);
   const words = [
     worst === undefined ? m.today.dayNothing(date) : m.today.dayValue(date, worst),

@@ -184,6 +184,15 @@ it('the strip shows seven days, a day without an entry empty', async () => {
   expect(screen.getAllByRole('link', { name: /March: / })).toHaveLength(7);
 });
 
+it('the strip calls a routine done as the rule does, not one that was left at once', async () => {
+  const skipped = { move: 0, outcome: 'skipped' } as const;
+  await storage.sessions.put(aSession('left', 20, { ending: 'left', corrections: [skipped] }));
+  await storage.sessions.put(aSession('done', 19));
+  open();
+  await screen.findByRole('link', { name: 'Saturday 21 March: nothing noted, routine done' });
+  expect(screen.getByRole('link', { name: 'Sunday 22 March: nothing noted' })).toBeTruthy();
+});
+
 describe('a backup', () => {
   it('is spoken of in one quiet line once twenty entries lie on this phone alone', async () => {
     for (let index = 0; index < 19; index += 1)
