@@ -46,7 +46,7 @@ const RoutinePlayer = ({ routine }: { readonly routine: Routine }) => {
           {...(stage.session.routineId === routine.id
             ? { onGo: () => player.resume(stage.session) }
             : {})}
-          onEnd={() => player.endOther(stage.session)}
+          onEnd={() => void player.endOther(stage.session)}
         />
       );
     case 'elsewhere':

@@ -9,7 +9,8 @@ import type { Compiled } from '#src/domain/steps.ts';
 import { lockScreenLines, spokenPhrases } from '#src/messages/session-words.ts';
 import { useServices } from '#src/services/services.ts';
 import { areRoutinesWithdrawn } from '#src/services/use-withdrawal.ts';
-import type { Watch } from '#src/storage/storage.ts';
+import type { Watch, Written } from '#src/storage/storage.ts';
+import { useToast } from '#src/ui/toast.tsx';
 import { usePlayerDevices } from './devices-context.ts';
 import { createSessionRunner, type SessionRunner } from './session-runner.ts';
 
@@ -30,7 +31,7 @@ export type Player = {
   /** Goes on with a session of this routine. */
   resume(session: Session): void;
   /** Ends the other session where it stands. */
-  endOther(session: Session): void;
+  endOther(session: Session): Promise<void>;
   lookAgain(): void;
 };
 
@@ -41,17 +42,19 @@ export const usePlayer = (routine: Routine, settings: Settings): Player => {
   const services = useServices();
   const { clock, storage, newId, messages } = services;
   const devicesOf = usePlayerDevices();
+  const toast = useToast();
   const [stage, setStage] = useState<Stage>({ kind: 'loading' });
   const [swaps, setSwaps] = useState<ReadonlyMap<string, Swap>>(new Map());
   const latestSettings = useRef(settings);
   latestSettings.current = settings;
   const running = useRef<SessionRunner>(undefined);
+  /** Counts the looks for an open session: what an earlier one found, or began, is not wanted any more. */
   const looks = useRef(0);
 
   const save = useCallback(
-    async (session: Session): Promise<boolean> => {
+    async (session: Session): Promise<Written> => {
       const opened = await storage();
-      return opened.ok && (await opened.storage.sessions.put(session)).ok;
+      return opened.ok ? opened.storage.sessions.put(session) : opened;
     },
     [storage],
   );
@@ -67,7 +70,7 @@ export const usePlayer = (routine: Routine, settings: Settings): Player => {
       const runner = createSessionRunner({
         session,
         devices,
-        save,
+        save: async (now) => (await save(now)).ok,
         settings: () => latestSettings.current,
         phrases: (now, mark) => spokenPhrases(messages, now, mark),
         language: messages.language,
@@ -129,9 +132,11 @@ export const usePlayer = (routine: Routine, settings: Settings): Player => {
       void play(session, true);
     },
     resume: (session) => void play(session, false),
-    endOther: (session) => {
+    endOther: async (session) => {
       const ended = act(session, { kind: 'finish' }, sessionNow(session, clock.now()));
-      void save(ended).then(lookAgain);
+      const written = await save(ended);
+      if (!written.ok) return toast({ text: messages.failures[written.reason] });
+      await lookAgain();
     },
     lookAgain: () => void lookAgain(),
   };

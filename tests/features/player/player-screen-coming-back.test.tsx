@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { routines } from '#src/catalogue/listing.ts';
 import { addDays } from '#src/domain/day.ts';
 import { begin, act as command, longGapMs } from '#src/domain/player.ts';
@@ -65,6 +65,19 @@ describe('coming back', () => {
     await opened.user.click(screen.getByRole('button', { name: 'Finish it here' }));
     await screen.findByRole('button', { name: 'Start' });
     expect((await stored())?.ending).toBe('left');
+  });
+
+  it('says why the session of another routine could not be ended', async () => {
+    await storage.sessions.put({
+      ...saved(six() - 20_000),
+      routineId: 'warm-up',
+      routineName: 'Warm-up',
+    });
+    vi.spyOn(storage.sessions, 'put').mockResolvedValue({ ok: false, reason: 'quota' });
+    const opened = open();
+    await opened.user.click(await screen.findByRole('button', { name: 'Finish it here' }));
+    await screen.findByText(/no room left/);
+    expect(screen.getByRole('link', { name: 'Go on with Warm-up' })).toBeTruthy();
   });
 
   it('asks before it takes up a session of an earlier day', async () => {
