@@ -54,7 +54,8 @@ export const NoticeScreen = () => {
           {m.notice.future(future)} <Link to="/trend/">{m.notice.futureOpen}</Link>
         </p>
       ) : null}
-      {notice ? <Explained notice={notice} /> : <div className="loading" aria-busy="true" />}
+      {notice ? <Explained notice={notice} /> : null}
+      {notice || history.state === 'failed' ? null : <div className="loading" aria-busy="true" />}
       <SoonerSigns emergencyOnly={notice?.assessment.status === 'emergency'} />
       <p>
         <Link className={buttonClass('quiet')} to="/check/">

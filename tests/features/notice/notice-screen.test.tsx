@@ -178,6 +178,16 @@ describe('very strong pain', () => {
   });
 });
 
+describe('a diary that cannot be read', () => {
+  it('is said so, and nothing is waited for', async () => {
+    storage.close();
+    show(<NoticeScreen />, { services: servicesWith(storage), path: '/notice/', at: '/notice/' });
+    await screen.findByRole('alert');
+    expect(document.querySelector('[aria-busy]')).toBeNull();
+    screen.getByRole('heading', { name: 'Get help sooner if' });
+  });
+});
+
 describe('a clock that was wrong', () => {
   it('is said, with a way to the entries', async () => {
     const ahead = addDays(today, 400);
