@@ -1,5 +1,5 @@
 import { useNavigate, useSearchParams } from 'react-router-dom';
-import { type Day, daysBetween, isDay } from '#src/domain/day.ts';
+import { type Day, isDay } from '#src/domain/day.ts';
 import { dayProblem } from '#src/domain/day-problem.ts';
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import { type PainContext, painContexts } from '#src/domain/diary-entry.ts';
@@ -78,7 +78,7 @@ const askedFor = (search: URLSearchParams, today: Day): Asked => {
   const day = search.get('day');
   const context = search.get('context');
   const score = search.get('score');
-  const knownDay = isDay(day) && daysBetween(day, today) >= 0 ? day : undefined;
+  const knownDay = isDay(day) && day <= today ? day : undefined;
   const knownContext = painContexts.find((one) => one === context);
   const knownScore = score !== null && /^(\d|10)$/.test(score) ? Number(score) : undefined;
   return {

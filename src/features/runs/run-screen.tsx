@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom';
-import { type Day, daysBetween, isDay } from '#src/domain/day.ts';
+import { type Day, isDay } from '#src/domain/day.ts';
 import type { Run } from '#src/domain/diary-entry.schema.ts';
 import { freshRunForm, runFormOf } from '#src/domain/run-form.ts';
 import { useServices } from '#src/services/services.ts';
@@ -25,7 +25,7 @@ const NewRun = () => {
   const today = useToday();
   const [search] = useSearchParams();
   const asked = search.get('day');
-  const day = today && isDay(asked) && daysBetween(asked, today) >= 0 ? asked : today;
+  const day = today && isDay(asked) && asked <= today ? asked : today;
   return (
     <Screen title={m.runs.newTitle} lead={m.runs.optional} back={<ToDiary />}>
       {today && day ? <Edit today={today} base={freshRunForm(day)} /> : null}

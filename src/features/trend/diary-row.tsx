@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { type Day, daysBetween } from '#src/domain/day.ts';
+import type { Day } from '#src/domain/day.ts';
 import type { DiaryEntry, Run } from '#src/domain/diary-entry.schema.ts';
 import { bandOf } from '#src/domain/pain-band.ts';
 import { useMessages } from '#src/services/services.ts';
@@ -88,7 +88,7 @@ const Row = ({
 }) => {
   const m = useMessages();
   const { day, createdDay, createdAt, updatedAt, note } = record;
-  const future = daysBetween(today, day) > 0 || daysBetween(today, createdDay) > 0;
+  const future = day > today || createdDay > today;
   return (
     <article className="diary-entry" aria-label={name} tabIndex={-1}>
       {badge}
