@@ -4,7 +4,7 @@ import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import { formOf } from '#src/domain/entry-form.ts';
 import { useServices } from '#src/services/services.ts';
 import { useOfferUndo } from '#src/services/use-offer-undo.ts';
-import type { Leaving } from '#src/services/use-one-at-a-time.ts';
+import { type Leaving, useOneAtATime } from '#src/services/use-one-at-a-time.ts';
 import { useRemoveEntry } from '#src/services/use-remove-record.ts';
 import { useToday } from '#src/services/use-today.ts';
 import type { Read } from '#src/storage/storage.ts';
@@ -40,8 +40,11 @@ const Edit = ({ entry }: { readonly entry: DiaryEntry }) => {
   const toast = useToast();
   const offerUndo = useOfferUndo(toast);
   const removeEntry = useRemoveEntry(toast);
-  const remove = async () => {
-    if (await removeEntry(entry)) void navigate('/trend/');
+  const oneAtATime = useOneAtATime();
+  const remove = async (): Promise<Leaving | undefined> => {
+    if (!(await removeEntry(entry))) return;
+    void navigate('/trend/');
+    return 'leaving';
   };
   const saved = (changed: DiaryEntry): Leaving => {
     offerUndo(
@@ -71,7 +74,7 @@ const Edit = ({ entry }: { readonly entry: DiaryEntry }) => {
         onSaved={saved}
       />
       <p>
-        <Button kind="quiet" onClick={() => void remove()}>
+        <Button kind="quiet" onClick={() => void oneAtATime(remove)}>
           <Icon name="trash" />
           {m.log.delete}
         </Button>

@@ -5,6 +5,7 @@ import type { Run } from '#src/domain/diary-entry.schema.ts';
 import { freshRunForm, runFormOf } from '#src/domain/run-form.ts';
 import { useServices } from '#src/services/services.ts';
 import { useOfferUndo } from '#src/services/use-offer-undo.ts';
+import { type Leaving, useOneAtATime } from '#src/services/use-one-at-a-time.ts';
 import { useRemoveRun } from '#src/services/use-remove-record.ts';
 import { useToday } from '#src/services/use-today.ts';
 import type { Read } from '#src/storage/storage.ts';
@@ -40,6 +41,7 @@ const KnownRun = ({ id }: { readonly id: string }) => {
   const toast = useToast();
   const navigate = useNavigate();
   const removeRun = useRemoveRun(toast);
+  const oneAtATime = useOneAtATime();
   if (!read || !today) return <Screen title={m.runs.editTitle}>{null}</Screen>;
   if (!read.ok || !read.value)
     return (
@@ -53,14 +55,16 @@ const KnownRun = ({ id }: { readonly id: string }) => {
       </Screen>
     );
   const run = read.value;
-  const remove = async () => {
-    if (await removeRun(run)) void navigate('/trend/');
+  const remove = async (): Promise<Leaving | undefined> => {
+    if (!(await removeRun(run))) return;
+    void navigate('/trend/');
+    return 'leaving';
   };
   return (
     <Screen title={m.runs.editTitle} lead={m.calendar.full(run.day)} back={<ToDiary />}>
       <Edit today={today} base={runFormOf(run)} before={run} />
       <p>
-        <Button kind="quiet" onClick={() => void remove()}>
+        <Button kind="quiet" onClick={() => void oneAtATime(remove)}>
           <Icon name="trash" />
           {m.runs.delete}
         </Button>

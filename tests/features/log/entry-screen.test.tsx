@@ -96,6 +96,17 @@ describe('mending an entry', () => {
     await waitFor(async () => expect(await allEntries(storage)).toEqual([entry]));
   });
 
+  it('deletes once, however quickly the button is tapped twice', async () => {
+    await storage.diary.put(entry);
+    const remove = vi.spyOn(storage.diary, 'remove');
+    edit('a');
+    const button = await screen.findByRole('button', { name: 'Delete this entry' });
+    button.click();
+    button.click();
+    await screen.findByText('at /trend/');
+    expect(remove).toHaveBeenCalledTimes(1);
+  });
+
   it('leaves nothing unsaved behind when the entry is deleted: it would keep the app from being updated', async () => {
     await storage.diary.put(entry);
     const { user } = edit('a');
