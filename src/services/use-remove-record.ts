@@ -3,7 +3,7 @@ import type { DiaryEntry, Run } from '#src/domain/diary-entry.schema.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import type { Removed, Storage, Written } from '#src/storage/storage.ts';
 import type { Say } from './say.ts';
-import { useServices } from './services.ts';
+import { useMessages, useServices } from './services.ts';
 import { useOfferUndo } from './use-offer-undo.ts';
 
 type Table<Row> = {
@@ -13,19 +13,19 @@ type Table<Row> = {
 
 /** Deletes an entry at once and, through the toast it is given, offers to put it back. True when it is gone. */
 export const useRemoveEntry = (toast: Say) => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   return useRemove<DiaryEntry>(toast, (storage) => storage.diary, m.diary);
 };
 
 /** The same for a run. */
 export const useRemoveRun = (toast: Say) => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   return useRemove<Run>(toast, (storage) => storage.runs, m.runs);
 };
 
 /** The same for a session. */
 export const useRemoveSession = (toast: Say) => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   return useRemove<Session>(toast, (storage) => storage.sessions, m.sessions);
 };
 

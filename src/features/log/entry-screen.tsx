@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import { formOf } from '#src/domain/entry-form.ts';
-import { useServices } from '#src/services/services.ts';
+import { useMessages, useServices } from '#src/services/services.ts';
 import { useOfferUndo } from '#src/services/use-offer-undo.ts';
 import { type Leaving, useOneAtATime } from '#src/services/use-one-at-a-time.ts';
 import { useRemoveEntry } from '#src/services/use-remove-record.ts';
@@ -17,7 +17,7 @@ import { EntryEditor } from './entry-editor.tsx';
 /** One entry, to mend or to delete. */
 export const EntryScreen = () => {
   const { id = '' } = useParams();
-  const { messages: m } = useServices();
+  const m = useMessages();
   const read = useEntry(id);
   if (read?.ok && read.value) return <Edit entry={read.value} />;
   if (!read) return <Screen title={m.log.editTitle}>{null}</Screen>;
@@ -34,7 +34,7 @@ export const EntryScreen = () => {
 };
 
 const Edit = ({ entry }: { readonly entry: DiaryEntry }) => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   const today = useToday();
   const navigate = useNavigate();
   const toast = useToast();

@@ -4,7 +4,7 @@ import { dayProblem } from '#src/domain/day-problem.ts';
 import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import { type PainContext, painContexts } from '#src/domain/diary-entry.ts';
 import { asksFlagQuestions } from '#src/domain/flag-questions.ts';
-import { useServices } from '#src/services/services.ts';
+import { useMessages } from '#src/services/services.ts';
 import { useOfferUndo } from '#src/services/use-offer-undo.ts';
 import type { Leaving } from '#src/services/use-one-at-a-time.ts';
 import { useToday } from '#src/services/use-today.ts';
@@ -16,7 +16,7 @@ import { useFreshForm } from './use-fresh-form.ts';
 
 /** A new entry. The address may name a day, a context and a score; what it names wrongly is said and left out. */
 export const LogScreen = () => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   const today = useToday();
   const [search] = useSearchParams();
   const fresh = useFreshForm(today);

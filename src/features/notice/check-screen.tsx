@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
 import type { RedFlag } from '#src/domain/escalation/red-flags.ts';
 import { flagQuestions } from '#src/messages/flag-words.ts';
-import { useServices } from '#src/services/services.ts';
+import { useMessages, useServices } from '#src/services/services.ts';
 import { useAnswer } from '#src/services/use-answer.ts';
 import { useOfferUndo } from '#src/services/use-offer-undo.ts';
 import { type Leaving, useOneAtATime } from '#src/services/use-one-at-a-time.ts';
@@ -15,7 +15,7 @@ import { useToast } from '#src/ui/toast.tsx';
 
 /** The questions about warning signs: an entry without a score, or the answer "none of these". */
 export const CheckScreen = () => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   const [value, setValue] = useState<readonly RedFlag[]>();
   const [unanswered, setUnanswered] = useState(false);
   const navigate = useNavigate();

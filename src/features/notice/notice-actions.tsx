@@ -3,7 +3,7 @@ import type { AcknowledgementKind } from '#src/domain/escalation/history.ts';
 import { type OpenFlag, openFlags } from '#src/domain/escalation/red-flags.ts';
 import type { Status } from '#src/domain/escalation/rule.ts';
 import type { Assessment } from '#src/domain/escalation.ts';
-import { useServices } from '#src/services/services.ts';
+import { useMessages } from '#src/services/services.ts';
 import { useAnswer } from '#src/services/use-answer.ts';
 import { useOneAtATime } from '#src/services/use-one-at-a-time.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
@@ -31,7 +31,7 @@ const answers: Readonly<Record<Status, readonly AcknowledgementKind[]>> = {
 
 /** What the runner can answer to a notice, each with its undo. */
 export const NoticeActions = ({ assessment }: { readonly assessment: Assessment }) => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   const answer = useAnswer(useToast());
   const oneAtATime = useOneAtATime();
   const { status, reason } = assessment;
@@ -64,7 +64,7 @@ export const NoticeActions = ({ assessment }: { readonly assessment: Assessment 
 };
 
 const TakeBack = ({ flag }: { readonly flag: OpenFlag }) => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   const takeBack = useTakeBack();
   const oneAtATime = useOneAtATime();
   return (

@@ -7,7 +7,7 @@ import type { Session } from '#src/domain/session.schema.ts';
 import { openSessionOffer } from '#src/domain/session.ts';
 import { defaultSettings } from '#src/domain/settings.ts';
 import { compile } from '#src/domain/steps.ts';
-import { useServices } from '#src/services/services.ts';
+import { useMessages, useServices } from '#src/services/services.ts';
 import { startPath } from '#src/services/start-path.ts';
 import { useWatch } from '#src/services/use-watch.ts';
 import { useWithdrawal } from '#src/services/use-withdrawal.ts';
@@ -111,7 +111,7 @@ const OtherSession = ({
 };
 
 const Elsewhere = ({ onAgain }: { readonly onAgain: () => void }) => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   return (
     <Screen title={m.player.start} lead={m.player.elsewhere}>
       <div className="stack">
@@ -128,7 +128,7 @@ const Elsewhere = ({ onAgain }: { readonly onAgain: () => void }) => {
 
 /** While a pressing notice is open no routine starts, from whichever address. */
 const Withdrawn = ({ title }: { readonly title: string }) => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   return (
     <Screen title={title} lead={m.move.hidden}>
       <Link className={buttonClass('primary')} to="/notice/">
@@ -139,7 +139,7 @@ const Withdrawn = ({ title }: { readonly title: string }) => {
 };
 
 const UnknownRoutine = () => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   return (
     <Screen title={m.notFound.title} lead={m.player.unknown}>
       <Link className={buttonClass('primary')} to="/move/">

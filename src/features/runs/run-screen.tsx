@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom'
 import { type Day, isDay } from '#src/domain/day.ts';
 import type { Run } from '#src/domain/diary-entry.schema.ts';
 import { freshRunForm, runFormOf } from '#src/domain/run-form.ts';
-import { useServices } from '#src/services/services.ts';
+import { useMessages, useServices } from '#src/services/services.ts';
 import { useOfferUndo } from '#src/services/use-offer-undo.ts';
 import { type Leaving, useOneAtATime } from '#src/services/use-one-at-a-time.ts';
 import { useRemoveRun } from '#src/services/use-remove-record.ts';
@@ -22,7 +22,7 @@ export const RunScreen = () => {
 };
 
 const NewRun = () => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   const today = useToday();
   const [search] = useSearchParams();
   const asked = search.get('day');
@@ -35,7 +35,7 @@ const NewRun = () => {
 };
 
 const KnownRun = ({ id }: { readonly id: string }) => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   const today = useToday();
   const read = useRun(id);
   const toast = useToast();
@@ -74,7 +74,7 @@ const KnownRun = ({ id }: { readonly id: string }) => {
 };
 
 const ToDiary = () => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   return (
     <Link className={buttonClass('quiet')} to="/trend/">
       <Icon name="back" />
@@ -92,7 +92,7 @@ const Edit = ({
   readonly base: ReturnType<typeof runFormOf>;
   readonly before?: Run;
 }) => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   const offerUndo = useOfferUndo(useToast());
   const navigate = useNavigate();
   const saved = (run: Run) => {

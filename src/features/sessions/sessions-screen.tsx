@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import { useServices } from '#src/services/services.ts';
+import { useMessages } from '#src/services/services.ts';
 import { useLast } from '#src/services/use-last.ts';
 import { useWatch } from '#src/services/use-watch.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
@@ -14,7 +14,7 @@ const pageSize = 30;
 
 /** Every session that was begun, newest first, with its moves and doses as they were that day. */
 export const SessionsScreen = () => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   return (
     <Screen
       title={m.sessions.title}
@@ -32,7 +32,7 @@ export const SessionsScreen = () => {
 };
 
 const SessionList = () => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   const [count, setCount] = useState(pageSize);
   const watched = useWatch(`newest ${count} sessions`, (storage) =>
     storage.sessions.watchNewest(count),

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { onFileOpened, onFilesDropped } from '#src/device/incoming-file.ts';
 import type { Problem } from '#src/domain/problem.ts';
-import { useServices } from '#src/services/services.ts';
+import { useMessages } from '#src/services/services.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';
 import { Field } from '#src/ui/field.tsx';
@@ -12,7 +12,7 @@ import { useRestore } from './use-restore.ts';
 
 /** A chosen, dropped or opened file is read and shown before anything changes; what it replaced can be brought back once. */
 export const BackupRestore = () => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   const { step, failure, choose, unlock, cancel, restore, dismiss } = useRestore();
   useEffect(() => onFilesDropped(choose), [choose]);
   useEffect(() => onFileOpened(choose), [choose]);
@@ -74,7 +74,7 @@ export const BackupRestore = () => {
 };
 
 const Refusal = ({ problems }: { readonly problems: readonly Problem[] }) => {
-  const { backup: words } = useServices().messages;
+  const { backup: words } = useMessages();
   return (
     <>
       <p className="field-error">{words.refused}</p>

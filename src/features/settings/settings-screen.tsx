@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { defaultSettings, themes } from '#src/domain/settings.ts';
-import { useServices } from '#src/services/services.ts';
+import { useMessages } from '#src/services/services.ts';
 import { useChangeSettings } from '#src/services/use-change-settings.ts';
 import { useWatch } from '#src/services/use-watch.ts';
 import { ChooseOne } from '#src/ui/choice-group.tsx';
@@ -19,7 +19,7 @@ import { RollingSection } from './rolling-section.tsx';
 import { StorageSection } from './storage-section.tsx';
 
 export const SettingsScreen = () => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   const watched = useWatch('settings', (storage) => storage.settings.watch);
   const settings = watched.state === 'ready' ? watched.value : defaultSettings;
   const change = useChangeSettings(useToast());

@@ -5,7 +5,7 @@ import type { Pieces } from '#src/domain/pieces.ts';
 import { type Trend, type TrendFilter, trendInPieces, trendRanges } from '#src/domain/trend.ts';
 import type { TrendWindow } from '#src/domain/trend-window.ts';
 import { type WarmUpCounts, warmUpCounts } from '#src/domain/warm-up-counts.ts';
-import { useServices } from '#src/services/services.ts';
+import { useMessages } from '#src/services/services.ts';
 import { useInPieces } from '#src/services/use-in-pieces.ts';
 import { useLast } from '#src/services/use-last.ts';
 import { useReadAhead } from '#src/services/use-read-ahead.ts';
@@ -30,7 +30,7 @@ import './trend.css';
 export const trendChart = codeOf(() => import('./trend-chart.tsx'));
 
 export const TrendScreen = () => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   const today = useToday();
   return (
     <Screen title={m.trend.title}>
@@ -48,7 +48,7 @@ export const TrendScreen = () => {
 
 /** One sentence, the chart, the same as a table, and the diary they are made of. */
 const TrendOn = ({ today }: { readonly today: Day }) => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   const first = useWatch('first day', (storage) => storage.watchFirstDay);
   const firstDay = first.state === 'ready' ? first.value : undefined;
   const shown = useTrendWindow(today, firstDay);
@@ -117,7 +117,7 @@ const TrendOn = ({ today }: { readonly today: Day }) => {
 
 /** Before the first record: what this will show, and where to begin. */
 const NothingYet = () => {
-  const { messages: m } = useServices();
+  const m = useMessages();
   return (
     <div className="card">
       <h2>{m.trend.emptyTitle}</h2>
