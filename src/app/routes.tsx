@@ -2,7 +2,7 @@ import { articles, exercises, routines } from '#src/catalogue/listing.ts';
 import type { Messages } from '#src/messages/messages.ts';
 import { type LazyScreen, lazyScreen } from './lazy-screen.tsx';
 
-export type AppRoute = LazyScreen & {
+type AppRoute = LazyScreen & {
   readonly path: string;
   /** The document's title before the screen sets a finer one. */
   readonly title: (messages: Messages) => string;

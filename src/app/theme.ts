@@ -4,7 +4,7 @@ import type { Services } from '#src/services/services.ts';
 /** Read by the inline script of index.html before the first paint; the diary is too slow for that. */
 const themeKey = 'hipwise-theme';
 
-export const showTheme = (theme: Theme) => {
+const showTheme = (theme: Theme) => {
   if (theme === 'system') {
     delete document.documentElement.dataset['theme'];
     localStorage.removeItem(themeKey);

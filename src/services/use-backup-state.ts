@@ -1,7 +1,7 @@
 import type { Day } from '#src/domain/day.ts';
 import { useWatch } from './use-watch.ts';
 
-export type BackupState = {
+type BackupState = {
   /** The day of the last backup; undefined when there was none. */
   readonly lastDay: Day | undefined;
   /** Entries written or changed since. */

@@ -1,7 +1,7 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { formDraft } from '#src/device/form-draft.ts';
 
-export type Draft<Changes> = {
+type Draft<Changes> = {
   readonly changes: Changes;
   /** True while the changes shown are those of an earlier visit. */
   readonly restored: boolean;
@@ -12,8 +12,9 @@ export type Draft<Changes> = {
 };
 
 /**
- * The unsaved changes of a form, over a reload; while there are any, no update is offered. The form of a record that is mended has its id for a name. They are read after the first
- * render, which is the server's, and before the runner can change anything. `read` must not throw, whatever the text is, and must stay the same function.
+ * The unsaved changes of a form, over a reload; while there are any, no update is offered. They are read after the first
+ * render, which is the server's, and before the runner can change anything. `form` is the id of the record that is mended, or
+ * names the form of a new one. `read` must not throw, whatever the text is, and must stay the same function.
  */
 export const useDraft = <Changes extends object>(
   form: string,

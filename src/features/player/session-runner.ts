@@ -24,7 +24,7 @@ import type { Settings } from '#src/domain/settings.schema.ts';
 import { createPocket } from './pocket.ts';
 import { look, type Shown, same } from './shown.ts';
 
-export type CueSettings = Pick<
+type CueSettings = Pick<
   Settings,
   'tones' | 'toneVolume' | 'voice' | 'vibration' | 'flash' | 'audioMode'
 >;

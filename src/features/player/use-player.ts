@@ -14,7 +14,7 @@ import { useToast } from '#src/ui/toast.tsx';
 import { usePlayerDevices } from './devices-context.ts';
 import { createSessionRunner, type SessionRunner } from './session-runner.ts';
 
-export type Stage =
+type Stage =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready' }
   /** A session of another routine or of an earlier day was begun and not ended. */
@@ -23,7 +23,7 @@ export type Stage =
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'playing'; readonly runner: SessionRunner };
 
-export type Player = {
+type Player = {
   readonly stage: Stage;
   readonly swaps: ReadonlyMap<string, Swap>;
   /** Call it in the tap: sound is unlocked there. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 
-export type Shortcuts = {
+type Shortcuts = {
   readonly toggle: () => void;
   readonly back: () => void;
   readonly skip: () => void;

@@ -1,5 +1,5 @@
 /** One stroke of a path as jsPDF's `path` takes it: m move, l line, c curve, h close. */
-export type PathStep = { readonly op: 'm' | 'l' | 'c' | 'h'; readonly c: readonly number[] };
+type PathStep = { readonly op: 'm' | 'l' | 'c' | 'h'; readonly c: readonly number[] };
 
 /** A path of the figure (the commands M, L, H, V, Q, C and Z of SVG, absolute or relative) placed by `to`. */
 export const pdfPath = (

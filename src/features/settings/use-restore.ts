@@ -6,7 +6,7 @@ import type { Failed, ImportMode } from '#src/storage/storage.ts';
 import { useToast } from '#src/ui/toast.tsx';
 import type { FileRead } from './backup-desk.ts';
 
-export type RestoreStep =
+type RestoreStep =
   | { readonly at: 'idle' }
   /** How much of the file has been read, 0-1. */
   | { readonly at: 'reading'; readonly read: number }
