@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { databaseName, schemaVersion } from '#src/storage/database.ts';
 import { hostileAddress } from '#tests/fuzz/hostile-addresses.ts';
 import { killWhileWriting } from '#tests/kill/killing.ts';
 import { openApp, ready, welcomed } from '#tests/support/app-page.ts';
@@ -30,18 +31,22 @@ const savedEntries = async (page: Page): Promise<{ note: string }[]> => {
   return JSON.parse(await readFile(await (await download).path(), 'utf8')).entries;
 };
 
-/** A database of a later version, as another tab with a newer app leaves it. */
+/** The database of the version after ours, with the tenfold of its number, as Dexie keeps it. */
+const newer = { name: databaseName, version: (schemaVersion + 1) * 10 };
+
+/** Leaves it as another tab with a newer app would. */
 const upgradeDatabase = (page: Page) =>
   page.evaluate(
-    () =>
+    ({ name, version }) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('hipwise', 30);
+        const opening = indexedDB.open(name, version);
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           opening.result.close();
           resolve();
         };
       }),
+    newer,
   );
 
 test.use({ hasTouch: false });
@@ -156,7 +161,7 @@ test('a diary of a newer Hipwise is refused politely on every screen and left as
     await expect(page.getByText(/written by a newer Hipwise/).first()).toBeVisible();
   }
   const versions = await page.evaluate(() => indexedDB.databases());
-  expect(versions).toEqual([{ name: 'hipwise', version: 30 }]);
+  expect(versions).toEqual([newer]);
 });
 
 test('a record that makes no sense is counted in Settings and can be saved', async ({ page }) => {
