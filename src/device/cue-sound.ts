@@ -89,9 +89,10 @@ export const createCueSound = (port: AudioPort): CueSound => {
   return {
     unlock: (mode) => {
       watchClock();
+      // The page has one for all its sound: the setting may have changed since, or Settings let a tone be heard.
+      port.setSession(mode === 'mix' ? 'transient' : 'playback');
       if (context === undefined || context.state === 'closed' || frozen) {
         void context?.close().catch(() => {});
-        port.setSession(mode === 'mix' ? 'transient' : 'playback');
         build();
       }
       if (context !== undefined && context.state !== 'running')

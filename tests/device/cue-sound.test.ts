@@ -89,6 +89,14 @@ describe('tones', () => {
     expect(sessions).toEqual([session]);
   });
 
+  it('ask the platform anew at each tap: the setting may have changed, or Settings let a tone be heard', () => {
+    const { sound, sessions, contexts } = speaker();
+    sound.unlock('mix');
+    sound.unlock('over-silent');
+    expect(sessions.at(-1)).toBe('playback');
+    expect(contexts).toHaveLength(1);
+  });
+
   it('do nothing, and break nothing, where there is no audio', () => {
     const sound = createCueSound({
       createContext: () => undefined,
