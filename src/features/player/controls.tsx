@@ -31,7 +31,7 @@ export const Controls = (props: ControlsProps) => {
   return (
     <div className="player-controls">
       <div className="player-buttons" inert={locked}>
-        <Button className="player-back" onClick={onBack}>
+        <Button onClick={onBack}>
           <Icon name="back" />
           {m.back}
         </Button>
@@ -39,7 +39,7 @@ export const Controls = (props: ControlsProps) => {
           <Icon name={paused ? 'play' : 'pause'} />
           {paused ? m.resume : m.pause}
         </Button>
-        <Button className="player-skip" onClick={onSkip}>
+        <Button onClick={onSkip}>
           {m.skip}
           <Icon name="skip" />
         </Button>

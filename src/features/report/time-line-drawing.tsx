@@ -70,7 +70,7 @@ const Drawing = ({
       />
     ))}
     {line.rows.map(({ name, y, marks }) => (
-      <g key={name} className="time-line-row">
+      <g key={name}>
         <text x={0} y={y + 4}>
           {name}
         </text>

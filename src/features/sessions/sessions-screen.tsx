@@ -53,7 +53,7 @@ const SessionList = () => {
           </p>
         </div>
       ) : (
-        <ul className="list sessions">
+        <ul className="list">
           {sessions.map((session) => (
             <li key={session.id}>
               <SessionRow session={session} />

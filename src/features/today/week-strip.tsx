@@ -45,7 +45,7 @@ const DayCell = ({
   readonly recent: RecentRecords | undefined;
 }) => {
   const m = useMessages();
-  if (!day) return <li className="week-day" />;
+  if (!day) return <li />;
   const scores = (recent?.entries ?? []).flatMap((entry) =>
     entry.day === day && entry.nrs !== null ? [entry.nrs] : [],
   );
@@ -63,7 +63,7 @@ const DayCell = ({
     ...(moved ? [m.today.moved] : []),
   ].join(', ');
   return (
-    <li className="week-day">
+    <li>
       <Link className="week-link" to={`/log/?day=${day}`} aria-label={words}>
         <span className="week-name">{m.calendar.weekday(day)}</span>
         <span className="week-value" data-band={worst === undefined ? 'none' : bandOf(worst)}>
