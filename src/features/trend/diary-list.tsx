@@ -52,7 +52,7 @@ export const DiaryList = ({
       <p role="status" className="soft small">
         {searching && read.state === 'ready' ? m.trend.found(found.length) : ''}
       </p>
-      <ul className="list">
+      <ul className="list diary">
         {found.slice(0, pages * pageSize).map((row) => (
           <li key={`${row.kind} ${row.record.id}`}>
             {row.kind === 'entry' ? (
