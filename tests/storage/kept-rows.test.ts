@@ -75,7 +75,16 @@ const fromScratch = async () => {
   return told;
 };
 
-const ids = fc.constantFrom('a', 'b', 'c', 'd');
+const idList = ['a', 'b', 'c', 'd'];
+/** Rows of every kind in months far apart, so that each write meets packed ones. */
+const atFirst: Records = {
+  entries: idList.map((id, at) => anEntry(id, at * 200)),
+  runs: idList.map((id, at) => aRun(id, at * 200)),
+  sessions: idList.map((id, at) => aSession(id, at * 200)),
+  acknowledgements: idList.map((id, at) => anAcknowledgement(id, at * 200)),
+  adviceShown: idList.map((id, at) => anAdvice(id, at * 200)),
+};
+const ids = fc.constantFrom(...idList);
 const later = fc.integer({ min: 0, max: 700 });
 const entry = fc
   .record({ id: ids, later, nrs: fc.integer({ min: 0, max: 10 }) })
@@ -165,6 +174,7 @@ describe('rows kept in memory', () => {
           storage.close();
           await begin();
           const other = await opened();
+          await storage.importAll(atFirst, 'replace');
           await toldBy(storage);
           let looked: readonly DiaryEntry[] = [];
           let judged: readonly unknown[] = [];
@@ -177,9 +187,9 @@ describe('rows kept in memory', () => {
             }, fail),
           ];
           for (const [write, elsewhere] of stream) {
-            // As many months as there can be are copies, of which the write has to know.
+            // As many months as there can be are copies, of which the write has to know; more are made beside it.
             await storage.packMonths();
-            await write(elsewhere ? other : storage);
+            await Promise.all([other.packMonths(), write(elsewhere ? other : storage)]);
             const told = await fromScratch();
             expect(await toldBy(storage)).toEqual(told);
             await vi.waitFor(() => {
