@@ -192,7 +192,7 @@ export const PainChart = (props: PainChartProps) => {
           />
         ))}
         {ticks.map(({ at, label, place, anchor }) => (
-          <text key={at} x={place} y={axis} textAnchor={anchor}>
+          <text key={at} className="chart-tick" x={place} y={axis} textAnchor={anchor}>
             {label}
           </text>
         ))}
