@@ -87,6 +87,7 @@ test('with text at 200 % the names in the chart are whole and lie apart', async 
   await openWithSixWeeks(page);
   await page.goto('/trend/');
   await page.locator('.chart-line-name').waitFor();
+  await expect(page.locator('.chart-tick')).not.toHaveCount(0);
   for (const size of ['106.25%', '212.5%']) {
     await page.evaluate((fontSize) => {
       document.documentElement.style.fontSize = fontSize;
