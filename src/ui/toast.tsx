@@ -14,6 +14,8 @@ import './toast.css';
 export type ToastMessage = {
   readonly text: string;
   readonly action?: { readonly label: string; readonly run: () => void };
+  /** Takes the message away with what it is about. */
+  readonly signal?: AbortSignal;
 };
 
 type Shown = ToastMessage & { readonly key: number; readonly held: boolean };
@@ -37,6 +39,12 @@ export const ToastProvider = ({ children }: { readonly children: ReactNode }) =>
     const timer = setTimeout(() => setShown(undefined), shownMs);
     return () => clearTimeout(timer);
   }, [shown]);
+  const signal = shown?.signal;
+  useEffect(() => {
+    const dismiss = () => setShown((now) => (now?.signal === signal ? undefined : now));
+    signal?.addEventListener('abort', dismiss);
+    return () => signal?.removeEventListener('abort', dismiss);
+  }, [signal]);
   // After the screen's own effects: what the news itself took the focus from is not what had it.
   const before = useRef<Element>(null);
   const key = shown?.key;

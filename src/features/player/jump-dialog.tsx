@@ -1,9 +1,9 @@
 import { moveName, sideWord } from '#src/messages/session-words.ts';
 import { useMessages } from '#src/services/services.ts';
 import { Dialog } from '#src/ui/dialog.tsx';
-import { useToast } from '#src/ui/toast.tsx';
 import type { SessionRunner } from './session-runner.ts';
 import type { Shown } from './shown.ts';
+import { useUndoStep } from './use-undo-step.ts';
 
 /** Every move and side of the session; a tap goes there, with time to get ready. */
 export const JumpDialog = ({
@@ -18,7 +18,7 @@ export const JumpDialog = ({
   readonly onClose: () => void;
 }) => {
   const m = useMessages();
-  const toast = useToast();
+  const offerUndo = useUndoStep(runner);
   const { steps, moves } = shown.session;
   const here = steps[shown.index];
   const stops = steps.flatMap((step, index) => {
@@ -40,10 +40,7 @@ export const JumpDialog = ({
               onClick={() => {
                 onClose();
                 void runner.act({ kind: 'jump', step: index });
-                toast({
-                  text: m.player.jumped(name),
-                  action: { label: m.app.undo, run: () => void runner.act({ kind: 'undo' }) },
-                });
+                offerUndo(m.player.jumped(name));
               }}
             >
               <span className="list-title">{name}</span>

@@ -20,6 +20,7 @@ import type { OpenDialog } from './session-view.tsx';
 import type { Shown } from './shown.ts';
 import { StepFigure } from './step-figure.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
+import { useUndoStep } from './use-undo-step.ts';
 import './large-text.css';
 
 type StageViewProps = {
@@ -35,6 +36,7 @@ type StageViewProps = {
 export const StageView = ({ runner, shown, settings, quiet, onAsk }: StageViewProps) => {
   const m = useMessages();
   const toast = useToast();
+  const offerUndo = useUndoStep(runner);
   const [locked, setLocked] = useState(false);
   const { session, index, status } = shown;
   const step = session.steps[index];
@@ -45,10 +47,7 @@ export const StageView = ({ runner, shown, settings, quiet, onAsk }: StageViewPr
     step && move ? (step.phase === 'work' ? move.name : phaseWord(m, step, move)) : '';
   const undoably = (kind: 'skip' | 'back') => {
     void runner.act({ kind });
-    toast({
-      text: kind === 'skip' ? m.player.skipped(skipped) : m.player.wentBack,
-      action: { label: m.app.undo, run: () => void runner.act({ kind: 'undo' }) },
-    });
+    offerUndo(kind === 'skip' ? m.player.skipped(skipped) : m.player.wentBack);
   };
   const togglePocket = async () => {
     const enters = shown.pocket === 'off';

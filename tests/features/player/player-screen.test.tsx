@@ -91,6 +91,17 @@ describe('while it runs', () => {
     expect((await stored())?.events.map((event) => event.kind)).toEqual(['start', 'skip', 'undo']);
   });
 
+  it('offers to undo a skip no longer when the session has ended', async () => {
+    const opened = await start();
+    await opened.user.click(screen.getByRole('button', { name: 'Skip' }));
+    await screen.findByText('Hold');
+    await opened.user.click(screen.getByRole('button', { name: 'Leave' }));
+    expect(screen.getByText('Undo')).toBeTruthy();
+    await opened.user.click(screen.getByRole('button', { name: 'Finish here' }));
+    await screen.findByRole('heading', { level: 1, name: 'Finished here' });
+    expect(screen.queryByText('Undo')).toBeNull();
+  });
+
   it('jumps to a move of the list', async () => {
     const opened = await start();
     await opened.user.click(screen.getByRole('button', { name: 'Steps' }));
