@@ -71,10 +71,17 @@ export const packsOf = (
   };
 };
 
-/** The months that rows lie in, each once and in their order. */
-export const monthsIn = (rows: readonly { readonly day: Day }[]): readonly Day[] => [
-  ...new Set(rows.map(({ day }) => firstOfMonth(day))),
-];
+/** The months that rows in the order of their days lie in. Asked of years of them at every start: so no day is looked into but a month's first. */
+export const monthsIn = (rows: readonly { readonly day: Day }[]): readonly Day[] => {
+  const months: Day[] = [];
+  let last: Day | undefined;
+  for (const { day } of rows) {
+    if (last && day <= last) continue;
+    months.push(firstOfMonth(day));
+    last = lastOfMonth(day);
+  }
+  return months;
+};
 
 const stretchesOf = (months: readonly Day[]): readonly Stretch[] => {
   const stretches: { from: Day; to: Day; length: number }[] = [];

@@ -67,7 +67,7 @@ const zoomStep = 1.5;
  */
 export const PainChart = (props: PainChartProps) => {
   const { length, chosen, words } = props;
-  const [frame, { width, em }] = useSize();
+  const { frame, width, em } = useSize();
   const id = useId();
 
   const x = scaleLinear([0, length], [left, width - right]).clamp(true);
@@ -79,7 +79,7 @@ export const PainChart = (props: PainChartProps) => {
     props.ticks.map(({ at, label }) => {
       const place = x(at + 0.5);
       const anchor = anchorOf(place, width);
-      const long = label.length * em * 0.55;
+      const long = label.length * em * letterWidth;
       const from = place - long * before[anchor];
       return { at, label, place, anchor, from, to: from + long };
     }),
@@ -220,6 +220,9 @@ export const PainChart = (props: PainChartProps) => {
 const anchorOf = (at: number, width: number): keyof typeof before =>
   at < 50 ? 'start' : at > width - 40 ? 'end' : 'middle';
 
+/** Of a name's letters, about. */
+const letterWidth = 0.55;
+
 /** How much of a word lies before the place it is anchored to. */
 const before = { start: 0, middle: 0.5, end: 1 } as const;
 
@@ -238,21 +241,23 @@ const apart = <Name extends { readonly from: number; readonly to: number }>(
 };
 
 /**
- * The width the figure has on this screen, so that text is drawn at its true size, and how large that is; 328 and 15 until they
- * are measured.
+ * The width the figure has on this screen, so that text is drawn at its true size, and how large that is; guesses until they are
+ * measured.
  */
 const useSize = () => {
   const frame = useRef<HTMLElement>(null);
-  const [size, setSize] = useState({ width: 328, em: 15 });
+  const [width, setWidth] = useState(328);
+  const [em, setEm] = useState(14);
   useEffect(() => {
     const element = frame.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
     const observer = new ResizeObserver(() => {
       const { fontSize } = getComputedStyle(element.querySelector('svg') ?? element);
-      setSize({ width: Math.max(240, element.clientWidth), em: Number.parseFloat(fontSize) });
+      setWidth(Math.max(240, element.clientWidth));
+      setEm(Number.parseFloat(fontSize));
     });
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return [frame, size] as const;
+  return { frame, width, em };
 };

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectNoAxeFindings, openApp, ready } from '#tests/support/app-page.ts';
+import { day } from '#tests/support/diary-records.ts';
+import { restoreDiary } from '#tests/support/restore-diary.ts';
 
 const at = (time: string) => new Date(`2026-11-${time}:00Z`);
 
@@ -173,4 +175,28 @@ test('two fingers stretch the chart', async ({ page }) => {
   await expect(page.getByText('You logged 1 day of the last 21.')).toBeVisible();
   await expect(page.getByRole('radio', { name: '6 weeks' })).not.toBeChecked();
   await expectNoAxeFindings(page);
+});
+
+test('past months are put together while nothing else is to be done', async ({ page }) => {
+  await openAt(page, '23T18:10');
+  const diary = { title: 'Three months', pain: '345'.repeat(30), routines: 'x.'.repeat(45) };
+  await restoreDiary(page, diary, day('2026-11-23'));
+  await page.reload();
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const opening = indexedDB.open('hipwise');
+            opening.onsuccess = () => {
+              const packs = opening.result.transaction('packs').objectStore('packs').count();
+              packs.onsuccess = () => {
+                opening.result.close();
+                resolve(packs.result);
+              };
+            };
+          }),
+      ),
+    )
+    .toBeGreaterThan(3);
 });

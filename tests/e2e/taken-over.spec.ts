@@ -50,6 +50,26 @@ test('what lies below the chart stays in its place when the chart comes', async 
   expect(await differentTops(page)).toHaveLength(1);
 });
 
+for (const width of [360, 1280])
+  test(`the place of the hip map is as tall as the map that comes, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 740 });
+    let come = () => {};
+    const called = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route('**/hip-map-*.js', (route) => called.then(() => route.continue()));
+    await openApp(page, '/log/?score=4');
+    await page.locator('summary', { hasText: 'Where' }).click();
+    const tall = (part: string) =>
+      page.locator(part).evaluate((one) => Math.round(one.getBoundingClientRect().height));
+    const space = await tall('.where-space');
+    come();
+    await page.locator('.hip-map').waitFor();
+    expect(space).toBe(await tall('.hip-map'));
+  });
+
 const differentTops = (page: Page) =>
   page.evaluate(() => [...new Set((globalThis as unknown as { tops: number[] }).tops)]);
 
