@@ -1,10 +1,12 @@
 import type { Evidence } from '#src/domain/escalation/evidence.ts';
+import { isOpenFlag } from '#src/domain/escalation/red-flags.ts';
 import type { Status } from '#src/domain/escalation/rule.ts';
 import type { Reason } from '#src/domain/escalation/rules.ts';
 import { thresholds as t } from '#src/domain/escalation/thresholds.ts';
 import type { Assessment } from '#src/domain/escalation.ts';
 import { carriesTwoWeekLine } from '#src/domain/notice.ts';
-import { seen } from './en-notice-seen.ts';
+import { signs } from './en-notice-signs.ts';
+import { reasonWords } from './en-reasons.ts';
 
 /** What a notice needs to know of its reader beside the assessment. */
 export type NoticeReader = {
@@ -192,7 +194,9 @@ export const noticeWords = (assessment: Assessment, reader: NoticeReader): Notic
   const referred = status === 'see-professional' || status === 'see-professional-snoozed';
   return {
     title: sameDay ? 'Stop running. Be seen today' : words.title,
-    seen: seen[reason](evidence),
+    seen: isOpenFlag(reason)
+      ? [`You ticked that ${signs[reason]}.`]
+      : reasonWords[reason].seen(evidence),
     todo: words.todo(assessment, reader),
     running: (referred ? runningBy[reason] : undefined) ?? words.running,
   };

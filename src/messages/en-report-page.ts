@@ -1,44 +1,11 @@
-import type { RuleReason } from '#src/domain/escalation/rules.ts';
 import { thresholds as t } from '#src/domain/escalation/thresholds.ts';
+import { reasonWords } from './en-reasons.ts';
 import { enStatuses } from './en-statuses.ts';
 import { counted, percent } from './numbers.ts';
 
 const days = (n: number) => counted(n, 'day', 'days');
 
-/** Each line of the rule in a few words; without its numbers, which may have been others when the advice was shown. */
-const reasons: Readonly<Record<RuleReason, string>> = {
-  'severe-pain': 'Very strong pain, away from running or on several days',
-  'single-day-8-plus': 'Very strong pain on one day',
-  'high-pain-week': 'Strong pain on several days of a week',
-  'getting-worse': 'Scores going up over the weeks',
-  'daily-life-or-sleep': 'Daily life or sleep affected on several days',
-  'routine-flag': 'Stiff, catching, or socks hard to put on, on several days',
-  'running-restricted': 'Runs shortened, slowed or stopped',
-  'persisting-despite-routines': 'Still painful, routines done',
-  'persisting-four-weeks': 'Still painful after four weeks',
-  'not-resolved-six-weeks': 'Still painful after six weeks',
-  'low-grade-three-months': 'Some pain after three months',
-  'keeps-coming-back': 'Pain that goes and comes back',
-
-  latched: 'Not settled yet',
-  'alert-open-no-entries-ask': 'A notice was open, and no entry came for weeks',
-  'latched-until-settled': 'An earlier notice, and not settled since',
-  'fourteen-quiet-days': 'Two quiet weeks',
-
-  'nothing-logged': 'Nothing logged that counts',
-  'no-open-episode': 'No pain high enough to count',
-  'quiet-fortnight': 'Two quiet weeks',
-  'no-entry-for-7-days': 'No entry for a week',
-  'above-5': 'Strong pain in or after a run',
-  'not-settled-next-morning': 'More pain the morning after a run than before it',
-  'rising-week': 'A higher week than the one before',
-  'lower-than-first-week': 'A lower week than the first',
-  'pain-but-routines-not-done': 'Painful days, and few routines so far',
-  'fewer-than-4-logged-days': 'Few days logged',
-  'routines-building': 'Painful days, and routines not yet regular',
-  low: 'A low week',
-  'self-care-window': 'Pain, and no other line of the rule',
-};
+const lines: Readonly<Record<string, { readonly report: string }>> = reasonWords;
 
 /** The words of the page that is handed over; they arrive with the report. */
 export const enReportPage = {
@@ -94,9 +61,8 @@ export const enReportPage = {
   adviceDays: (first: string, last: string, n: number) =>
     n === 1 ? first : `${first} to ${last}, ${days(n)}`,
   moreAdvice: (n: number) => `and ${n} more, shown earlier`,
-  reasons,
-  /** A reason that only another version of the rule knows: its code as words. */
-  because: (reason: string) => reason.replaceAll('-', ' '),
+  /** A reason that only another version of the rule knows is said by its code. */
+  because: (reason: string) => lines[reason]?.report ?? reason.replaceAll('-', ' '),
   seen: (when: string) => `The runner noted having seen someone or got help: ${when}.`,
   statuses: enStatuses,
   late: (n: number) =>

@@ -11,6 +11,7 @@ export const loadRules = [
   {
     ...easeOff,
     id: 'above-5',
+    since: '1.0.0',
     thresholds: ['highScore', 'highDayAge'],
     sources: ['thorborg-2017'],
     holds: ({ last7, today }) =>
@@ -21,6 +22,7 @@ export const loadRules = [
   {
     ...easeOff,
     id: 'not-settled-next-morning',
+    since: '1.0.0',
     thresholds: ['painfulScore', 'preRunAge'],
     sources: ['thorborg-2017', 'own-choice'],
     holds: ({ last7, today }) => {
@@ -38,6 +40,7 @@ export const loadRules = [
   {
     ...easeOff,
     id: 'rising-week',
+    since: '1.0.0',
     thresholds: ['worseLoggedDays', 'week', 'painfulScore', 'risingPoints'],
     sources: ['thorborg-2017', 'own-choice'],
     holds: ({ last7, previous7, lastWeek, previousWeek }) =>

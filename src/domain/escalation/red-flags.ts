@@ -55,6 +55,9 @@ export type OpenFlagRow = Extract<(typeof rows)[number], { tier: 'emergency' | '
 /** The flags that stay open until help was had, in the order of the table. */
 export const openFlags: readonly OpenFlagRow[] = rows.filter((row) => row.tier !== 'routine');
 
+export const isOpenFlag = (reason: string): reason is OpenFlag =>
+  openFlags.some((flag) => flag.code === reason);
+
 const tiers: ReadonlyMap<unknown, FlagTier> = new Map(rows.map((row) => [row.code, row.tier]));
 
 export const isRedFlag = (value: unknown): value is RedFlag => tiers.has(value);

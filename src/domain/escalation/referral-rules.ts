@@ -12,12 +12,13 @@ import {
 import { type LoggedDay, loggedBetween, type RunReport } from './diary-so-far.ts';
 import type { DiaryView } from './diary-view.ts';
 import { rise } from './level.ts';
-import type { RuleRow } from './rule.ts';
+import type { RuleRow, RuleVersion } from './rule.ts';
 import type { RuleSourceId } from './rule-sources.ts';
 import { type ThresholdId, thresholds } from './thresholds.ts';
 
 type Referral = {
   readonly outranksCare?: true;
+  readonly since: RuleVersion;
   readonly thresholds: readonly ThresholdId[];
   readonly sources: readonly RuleSourceId[];
   readonly holds: (view: DiaryView) => boolean;
@@ -49,6 +50,7 @@ const persistSources = ['thorborg-2017', 'jensen-mcfarland-1993'] as const;
 export const referralRules = [
   referral('high-pain-week', {
     outranksCare: true,
+    since: '1.0.0',
     thresholds: [
       'painfulScore',
       'highScore',
@@ -70,6 +72,7 @@ export const referralRules = [
   }),
   referral('getting-worse', {
     outranksCare: true,
+    since: '1.0.0',
     thresholds: [
       'painfulScore',
       'selfCare',
@@ -84,18 +87,21 @@ export const referralRules = [
     holds: (view) => (isWorseThanLastWeek(view) || isWorseThanAtFirst(view)) && isStill(view),
   }),
   referral('daily-life-or-sleep', {
+    since: '1.0.0',
     thresholds: ['affectedDays', 'week'],
     sources: ['nhs-hip-pain', 'own-choice'],
     holds: ({ last7 }) =>
       last7.filter((day) => day.dailyLifeAffected).length >= thresholds.affectedDays.value,
   }),
   referral('routine-flag', {
+    since: '1.0.0',
     thresholds: ['routineFlagDays', 'fortnight'],
     sources: ['nhs-hip-pain', 'nice-ng226', 'aafp-2014', 'own-choice'],
     holds: ({ last14 }) =>
       last14.filter((day) => day.routineFlag).length >= thresholds.routineFlagDays.value,
   }),
   referral('running-restricted', {
+    since: '1.0.0',
     thresholds: ['selfCare', 'restrictedRuns', 'fortnight', 'restrictedSpan'],
     sources: ['yamato-2015', 'nhs-hip-pain', 'own-choice'],
     holds: (view) =>
@@ -103,6 +109,7 @@ export const referralRules = [
   }),
   // Claim E5 of the article, made precise.
   referral('persisting-despite-routines', {
+    since: '1.0.0',
     thresholds: [
       ...persistNumbers,
       'selfCare',
@@ -130,17 +137,20 @@ export const referralRules = [
   }),
   // Adherence does not matter here: not doing routines must never delay a referral for ever.
   referral('persisting-four-weeks', {
+    since: '1.0.0',
     thresholds: [...persistNumbers, 'improvedPoints', 'improvedShareEarly', 'improvedShareLater'],
     sources: [...persistSources, 'dworkin-2008', 'farrar-2001', 'own-choice'],
     holds: (view) =>
       persists(view) && view.episodeDays >= thresholds.fourWeekLine.value && !hasImproved(view),
   }),
   referral('not-resolved-six-weeks', {
+    since: '1.0.0',
     thresholds: [...persistNumbers, 'sixWeekLine'],
     sources: [...persistSources, 'thorborg-2016', 'uk-msk-leaflets'],
     holds: (view) => view.episodeDays >= thresholds.sixWeekLine.value && persists(view),
   }),
   referral('low-grade-three-months', {
+    since: '1.0.0',
     thresholds: ['threeMonthLine', 'enoughLoggedDays', 'fortnight', 'lowGradeLevel'],
     sources: ['treede-2015', 'jensen-mcfarland-1993', 'own-choice'],
     holds: (view) =>
@@ -149,6 +159,7 @@ export const referralRules = [
       atLeast(view.lastWeek, thresholds.lowGradeLevel.value),
   }),
   referral('keeps-coming-back', {
+    since: '1.0.0',
     thresholds: [
       'painfulScore',
       'boutCount',

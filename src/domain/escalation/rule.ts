@@ -28,6 +28,9 @@ export const tiers = ['emergency', 'urgent', 'safety-check', 'routine', 'informa
 
 export type Tier = (typeof tiers)[number];
 
+/** Major, minor and patch, each below a thousand. */
+export type RuleVersion = `${number}.${number}.${number}`;
+
 /** One line of the rule: when `holds` is true of the diary, and no line before it is, `id` is the reason. */
 export type RuleRow = {
   readonly id: string;
@@ -37,6 +40,8 @@ export type RuleRow = {
   readonly tier: Tier;
   /** A pattern so strong that having seen a professional does not quieten `see-professional`. */
   readonly outranksCare?: true;
+  /** The version of the rule that brought this line or last changed what it asks. */
+  readonly since: RuleVersion;
   /** The numbers the line uses, in the order of its sentence. */
   readonly thresholds: readonly ThresholdId[];
   readonly sources: readonly RuleSourceId[];

@@ -10,6 +10,7 @@ export const severeRules = [
     id: 'severe-pain',
     status: 'urgent',
     tier: 'urgent',
+    since: '1.0.0',
     thresholds: ['week', 'severeScore', 'highDayAge', 'severeOffRunScore', 'severeDays'],
     sources: ['boonstra-2016', 'nhs-hip-pain'],
     holds: (view) => {
@@ -27,6 +28,7 @@ export const severeRules = [
     id: 'single-day-8-plus',
     status: 'safety-check',
     tier: 'safety-check',
+    since: '1.0.0',
     thresholds: ['severeScore', 'highDayAge'],
     sources: ['boonstra-2016', 'nhs-hip-pain'],
     holds: (view) =>

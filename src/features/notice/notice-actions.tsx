@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import type { AcknowledgementKind } from '#src/domain/escalation/history.ts';
-import { type OpenFlag, openFlags } from '#src/domain/escalation/red-flags.ts';
+import { isOpenFlag, type OpenFlag } from '#src/domain/escalation/red-flags.ts';
 import type { Status } from '#src/domain/escalation/rule.ts';
 import type { Assessment } from '#src/domain/escalation.ts';
 import { useMessages } from '#src/services/services.ts';
@@ -35,7 +35,7 @@ export const NoticeActions = ({ assessment }: { readonly assessment: Assessment 
   const answer = useAnswer(useToast());
   const oneAtATime = useOneAtATime();
   const { status, reason } = assessment;
-  const flag = openFlags.find((row) => row.code === reason)?.code;
+  const flag = isOpenFlag(reason) ? reason : undefined;
   const kinds =
     reason === 'alert-open-no-entries-ask' ? (['seen-professional'] as const) : answers[status];
 

@@ -168,7 +168,7 @@ const whereOf = ({ places, unplaced }: Report, m: Messages, words: ReportPageWor
 
 const adviceOf = ({ advice, seen }: Report, m: Messages, words: ReportPageWords): Table => {
   const titles: Readonly<Record<string, string>> = words.statuses;
-  const causes: Readonly<Record<string, string>> = { ...m.flags, ...words.reasons };
+  const signs: Readonly<Record<string, string>> = m.flags;
   const on = (day: Day) => m.calendar.full(day);
   const left = advice.length - mostAdvice;
   return {
@@ -180,7 +180,7 @@ const adviceOf = ({ advice, seen }: Report, m: Messages, words: ReportPageWords)
       .map(({ first, last, days, status, reason, ruleVersion: version }) => [
         words.adviceDays(on(first), on(last), days),
         titles[status] ?? status,
-        causes[reason] ?? words.because(reason),
+        signs[reason] ?? words.because(reason),
         version,
       ]),
     empty: words.adviceEmpty,

@@ -3,7 +3,7 @@ import type { Day } from '#src/domain/day.ts';
 import { isRedFlag, openFlags, redFlags, tierOf } from '#src/domain/escalation/red-flags.ts';
 import { statuses, type Tier, tiers } from '#src/domain/escalation/rule.ts';
 import { ruleSources } from '#src/domain/escalation/rule-sources.ts';
-import { reasons, rules, ruleVersion } from '#src/domain/escalation/rules.ts';
+import { newestVersion, reasons, rules, ruleVersion } from '#src/domain/escalation/rules.ts';
 import { thresholds } from '#src/domain/escalation/thresholds.ts';
 import { assess } from '#src/domain/escalation.ts';
 import { courseOf } from '#tests/support/escalation-diary.ts';
@@ -74,8 +74,10 @@ describe('every line of the rule', () => {
     expect(ruleSources.map((source) => source.id).filter((id) => !cited.has(id))).toEqual([]);
   });
 
-  it('has a version, shown wherever its words are', () => {
-    expect(ruleVersion).toMatch(/^\d+\.\d+\.\d+$/);
+  it('has the version of its newest line', () => {
+    for (const { since } of rules) expect(newestVersion([since, ruleVersion])).toBe(ruleVersion);
+    expect(newestVersion(['1.0.0', '1.10.2', '1.9.30'])).toBe('1.10.2');
+    expect(newestVersion(['2.0.0', '1.10.0'])).toBe('2.0.0');
   });
 });
 
