@@ -15,6 +15,7 @@ import { reportDiary } from '#tests/support/report-diary.ts';
 import { screens } from '#tests/support/screens.ts';
 import { serve } from '#tests/support/static-server.ts';
 import { recordsOf } from '#tests/support/worked-diary-backup.ts';
+import { type Moment, moments } from './moments.ts';
 import { pasteUp } from './paste-up.ts';
 import { runnersPhone } from './runners-phone.ts';
 
@@ -89,9 +90,17 @@ const themes = ['light', 'dark'] as const;
 
 const nameOf = (path: string) => path.replaceAll('/', ' ').trim().replaceAll(' ', '-') || 'today';
 const asked = (list: readonly string[], words: string | undefined) =>
-  words === undefined
-    ? list
-    : list.filter((one) => words.split(',').some((word) => one === word || nameOf(one) === word));
+  words === undefined ? list : list.filter((one) => words.split(',').includes(one));
+
+const everyMoment: readonly Moment[] = [
+  ...screens.map((path) => ({ name: nameOf(path), path, reach: async () => {} })),
+  ...moments,
+];
+const names = asked(
+  everyMoment.map(({ name }) => name),
+  chosen.only,
+);
+const wanted = everyMoment.filter(({ name }) => names.includes(name));
 
 const server = await serve('dist');
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
@@ -124,22 +133,31 @@ async function sheet(on: Browser, setting: Setting): Promise<void> {
     ...(records ? { backup: writeBackup(records, Date.now(), today) } : {}),
     context: { colorScheme: theme as 'light' | 'dark', serviceWorkers: 'block', ...context },
   });
+  // Some moments need what this diary does not hold.
+  page.setDefaultTimeout(8000);
   const folder = `${chosen.out}/${diary}-${look}-${theme}-${size}`;
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  for (const path of asked(screens, chosen.only)) {
+  const pictured: string[] = [];
+  for (const { name, path, reach } of wanted) {
     await page.goto(`${server.origin}${path}`);
     await page.locator('#root[data-ready]').waitFor();
     await page.waitForLoadState('networkidle');
-    await page.evaluate(drawAllStills);
     if (large)
       await page.evaluate(() => {
         document.documentElement.style.fontSize = '212.5%';
       });
-    await page.screenshot({ path: `${folder}/${nameOf(path)}.png`, fullPage: true });
+    const isThere = await reach(page).then(
+      () => true,
+      (error: unknown) => console.log(`${folder}: no ${name} (${String(error).split('\n')[0]})`),
+    );
+    if (!isThere) continue;
+    await page.evaluate(drawAllStills);
+    await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+    pictured.push(name);
   }
   await page.context().close();
-  await pasteUp(on, folder, asked(screens, chosen.only).map(nameOf), [width, height]);
+  await pasteUp(on, folder, pictured, [width, height]);
   console.log(folder);
 }
 
