@@ -8,17 +8,25 @@ import {
   readDraft,
 } from '#src/domain/entry-form.ts';
 import { bandOf } from '#src/domain/pain-band.ts';
+import { withSignAddedLater } from '#src/domain/sign-added-later.ts';
+import type { Writing } from '#src/domain/writing-stamp.ts';
 import { saveMyData } from '#src/services/save-my-data.ts';
 import { useServices } from '#src/services/services.ts';
 import { useDraft } from '#src/services/use-draft.ts';
 import { type Leaving, useOneAtATime } from '#src/services/use-one-at-a-time.ts';
-import type { StorageFailure } from '#src/storage/storage.ts';
+import type { Storage, StorageFailure } from '#src/storage/storage.ts';
 import { Button } from '#src/ui/button.tsx';
 import { DraftKept } from '#src/ui/draft-kept.tsx';
 import { NrsScale } from '#src/ui/nrs-scale.tsx';
 import { SaveFailure } from '#src/ui/save-failure.tsx';
 import { EntryDetails, fieldProblems } from './entry-details.tsx';
 import './log.css';
+
+export type SavedEntry = {
+  readonly entry: DiaryEntry;
+  /** The id of the entry that holds a sign which was added to an older one. */
+  readonly signId?: string;
+};
 
 type EntryEditorProps = {
   /** Names the draft that a reload finds again. */
@@ -30,7 +38,7 @@ type EntryEditorProps = {
   /** The entry being edited. */
   readonly before?: DiaryEntry;
   /** Says whether it leads to another screen; else the form is emptied for the next entry. */
-  readonly onSaved: (entry: DiaryEntry) => Leaving | 'staying';
+  readonly onSaved: (saved: SavedEntry) => Leaving | 'staying';
   /** What stands below the form, for the day that it shows. */
   readonly below?: (day: Day) => ReactNode;
 };
@@ -41,7 +49,10 @@ export const EntryEditor = ({ form, base, today, before, onSaved, below }: Entry
   const { clock, storage, newId, messages: m } = services;
   const draft = useDraft(form, readDraft);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
-  const [failed, setFailed] = useState<{ reason: StorageFailure; entry: DiaryEntry }>();
+  const [failed, setFailed] = useState<{
+    reason: StorageFailure;
+    entries: DiaryEntry[];
+  }>();
   const oneAtATime = useOneAtATime();
   const problemId = useId();
   const frame = useRef<HTMLFormElement>(null);
@@ -58,13 +69,20 @@ export const EntryEditor = ({ form, base, today, before, onSaved, below }: Entry
     draft.change(part);
   };
   const save = async (on: Day) => {
-    const completed = completeEntry(shown, { id: newId(), now: clock.now(), today: on }, before);
+    const writing = { id: newId(), now: clock.now(), today: on };
+    const completed = completeEntry(shown, writing, before);
     if (!completed.ok) return setProblems(completed.problems);
+    const { entry } = completed;
     const opened = await storage();
-    const written = opened.ok ? await opened.storage.diary.put(completed.entry) : opened;
-    if (!written.ok) return setFailed({ reason: written.reason, entry: completed.entry });
+    if (!opened.ok) return setFailed({ reason: opened.reason, entries: [entry] });
+    const entries = await entriesToWrite(opened.storage, entry, before, writing);
+    for (const one of entries) {
+      const written = await opened.storage.diary.put(one);
+      if (!written.ok) return setFailed({ reason: written.reason, entries });
+    }
     setFailed(undefined);
-    const next = onSaved(completed.entry);
+    const sign = entries.find(({ id }) => id !== entry.id);
+    const next = onSaved({ entry, ...(sign ? { signId: sign.id } : {}) });
     if (next === 'leaving') draft.forget();
     else draft.clear();
     return next;
@@ -102,7 +120,7 @@ export const EntryEditor = ({ form, base, today, before, onSaved, below }: Entry
               <SaveFailure
                 why={m.failures[failed.reason]}
                 words={m.failures}
-                onSave={() => saveMyData(services, { entries: [failed.entry] })}
+                onSave={() => saveMyData(services, { entries: failed.entries })}
               />
             ) : null}
           </div>
@@ -114,6 +132,17 @@ export const EntryEditor = ({ form, base, today, before, onSaved, below }: Entry
       {below?.(shown.day)}
     </>
   );
+};
+
+const entriesToWrite = async (
+  { history }: Storage,
+  entry: DiaryEntry,
+  before: DiaryEntry | undefined,
+  writing: Writing,
+): Promise<DiaryEntry[]> => {
+  if (!before) return [entry];
+  const read = await history.read();
+  return withSignAddedLater(entry, before, read.ok ? read.value.acknowledgements : [], writing);
 };
 
 const showFirstInvalid = (form: HTMLElement | null): void => {

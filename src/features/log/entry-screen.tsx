@@ -12,7 +12,7 @@ import { Button, buttonClass } from '#src/ui/button.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { useToast } from '#src/ui/toast.tsx';
-import { EntryEditor } from './entry-editor.tsx';
+import { EntryEditor, type SavedEntry } from './entry-editor.tsx';
 
 /** One entry, to mend or to delete. */
 export const EntryScreen = () => {
@@ -46,10 +46,13 @@ const Edit = ({ entry }: { readonly entry: DiaryEntry }) => {
     void navigate('/trend/');
     return 'leaving';
   };
-  const saved = (changed: DiaryEntry): Leaving => {
+  const saved = ({ entry: changed, signId }: SavedEntry): Leaving => {
     offerUndo(
       changed.nrs === null ? m.log.savedFlags : m.log.saved(changed.nrs),
-      ({ diary }) => diary.put(entry),
+      async ({ diary }) => {
+        const written = await diary.put(entry);
+        return written.ok && signId !== undefined ? diary.remove(signId) : written;
+      },
       m.diary.asBefore,
     );
     void navigate('/trend/');

@@ -1,7 +1,6 @@
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { type Day, isDay } from '#src/domain/day.ts';
 import { dayProblem } from '#src/domain/day-problem.ts';
-import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import { type PainContext, painContexts } from '#src/domain/diary-entry.ts';
 import { asksFlagQuestions } from '#src/domain/flag-questions.ts';
 import { useMessages } from '#src/services/services.ts';
@@ -11,7 +10,7 @@ import { useToday } from '#src/services/use-today.ts';
 import { Screen } from '#src/ui/screen.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 import { DayEntries } from './day-entries.tsx';
-import { EntryEditor } from './entry-editor.tsx';
+import { EntryEditor, type SavedEntry } from './entry-editor.tsx';
 import { useFreshForm } from './use-fresh-form.ts';
 
 /** A new entry. The address may name a day, a context and a score; what it names wrongly is said and left out. */
@@ -32,7 +31,7 @@ export const LogScreen = () => {
     ...(asked.score === undefined ? {} : { nrs: asked.score }),
   };
 
-  const saved = (entry: DiaryEntry): Leaving | 'staying' => {
+  const saved = ({ entry }: SavedEntry): Leaving | 'staying' => {
     offerUndo(entry.nrs === null ? m.log.savedFlags : m.log.saved(entry.nrs), ({ diary }) =>
       diary.remove(entry.id),
     );

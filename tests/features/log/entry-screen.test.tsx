@@ -66,6 +66,33 @@ describe('mending an entry', () => {
     expect(await allEntries(storage)).toEqual([entry]);
   });
 
+  it('with a warning sign that came after help was had writes the sign as of today, with one undo', async () => {
+    const old = anEntry('a', 5, { nrs: 4 });
+    await storage.diary.put(old);
+    await storage.acknowledgements.put({
+      id: 'helped',
+      kind: 'got-help',
+      day: addDays(old.createdDay, 1),
+      createdAt: old.createdAt,
+    });
+    const { user } = edit('a');
+    await user.click(await screen.findByText('Warning signs'));
+    await user.click(screen.getByRole('checkbox', { name: /limp/ }));
+    await user.click(screen.getByRole('button', { name: 'Save changes' }));
+    await screen.findByText('at /trend/');
+    const written = await allEntries(storage);
+    expect(written).toHaveLength(2);
+    expect(written.find(({ id }) => id !== 'a')).toMatchObject({
+      day: old.day,
+      createdDay: today,
+      nrs: null,
+      flags: ['pain-walking-limp'],
+    });
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await screen.findByText('The entry is as it was before.');
+    expect(await allEntries(storage)).toEqual([old]);
+  });
+
   it('can take an answer back', async () => {
     await storage.diary.put(entry);
     const { user } = edit('a');
