@@ -20,6 +20,7 @@ export const enPlayer = {
   work: { reps: 'Move', hold: 'Hold', continuous: 'Keep going' },
   paused: 'Paused',
   sides: { left: 'Left side', right: 'Right side' },
+  onSide: (name: string, side: string) => (side === '' ? name : `${name}, ${side.toLowerCase()}`),
   ways: { left: 'Left leads', right: 'Right leads' },
   inTurn: 'Left and right in turn',
   set: (set: number, of: number) => `Set ${set} of ${of}`,
@@ -86,7 +87,6 @@ export const enPlayer = {
   hurts: 'That hurts',
   hurt: {
     title: 'That hurts',
-    where: (name: string, side: string) => (side === '' ? name : `${name}, ${side.toLowerCase()}`),
     score: 'How much, 0 to 10?',
     scoreHint: '0 is no pain, 10 the worst imaginable. You can leave it out.',
     easier: (name: string) => `Easier: ${name}`,

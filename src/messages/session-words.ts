@@ -40,7 +40,7 @@ export const nextLine = (m: Messages, session: Session, index: number): string =
     if (here.phase !== 'work') return [phaseWord(m, next, move), amountWord(m, move)].join(', ');
     return m.player.next([side, amountWord(m, move)].filter(Boolean).join(', '));
   }
-  return m.player.next([moveName(move), side].filter(Boolean).join(', '));
+  return m.player.next(m.player.onSide(moveName(move), side));
 };
 
 /** What the voice says at a cue, phrase by phrase: the same phrases come again, so that each can be a recorded clip. */
@@ -70,7 +70,7 @@ export const partName = (m: Messages, session: Session, part: Part): string => {
   const move = session.moves[part.move];
   if (!move) return '';
   const side = sideWord(m, part.side ? { side: part.side } : {}, move);
-  return [moveName(move), side].filter(Boolean).join(', ');
+  return m.player.onSide(moveName(move), side);
 };
 
 /** The two lines of the phone's lock screen. */

@@ -40,7 +40,7 @@ export const HurtsDialog = ({ open, shown, runner, onClose }: HurtsDialogProps) 
   };
   return (
     <Dialog open={open} title={m.player.hurt.title} onClose={close}>
-      <p>{m.player.hurt.where(moveName(move), sideWord(m, step, move))}</p>
+      <p>{m.player.onSide(moveName(move), sideWord(m, step, move))}</p>
       <fieldset className="player-scores">
         <legend>{m.player.hurt.score}</legend>
         {scores.map((score) => (

@@ -86,7 +86,7 @@ const ReportOn = ({ today }: { readonly today: Day }) => {
   }
   return (
     <>
-      <div className="report-choices stack">
+      <div className="choices-even stack">
         <ChooseOne
           legend={m.report.period}
           name="period"

@@ -93,7 +93,7 @@ const TrendOn = ({ today }: { readonly today: Day }) => {
           <div className="trend-space" />
         )}
       </div>
-      <div className="trend-choices">
+      <div className="trend-choices choices-even">
         <ChooseView
           legend={m.trend.range}
           name="range"

@@ -45,7 +45,7 @@ describe('the history of sessions', () => {
       ...session,
       moves: session.moves.map((move) => ({ ...move, name: 'An old name of it' })),
     });
-    expect(await screen.findByText('An old name of it, Left and right in turn')).toBeTruthy();
+    expect(await screen.findByText('An old name of it, left and right in turn')).toBeTruthy();
     expect(screen.getByText('45 s · done')).toBeTruthy();
   });
 
@@ -107,7 +107,7 @@ describe('the history of sessions', () => {
     const { user } = await open(aSession('one'));
     await user.click(await screen.findByRole('button', { name: edit }));
     await user.selectOptions(
-      screen.getByLabelText('Straight-leg kickouts, Left and right in turn'),
+      screen.getByLabelText('Straight-leg kickouts, left and right in turn'),
       'left out',
     );
     await user.click(screen.getByRole('button', { name: 'Save' }));
@@ -157,7 +157,7 @@ describe('the history of sessions', () => {
     for (const way of ['Cancel', 'Save']) {
       await press(edit);
       expect(document.activeElement).toBe(
-        screen.getByLabelText('Straight-leg kickouts, Left and right in turn'),
+        screen.getByLabelText('Straight-leg kickouts, left and right in turn'),
       );
       await press(way);
       await waitFor(() =>
