@@ -11,13 +11,17 @@ declare global {
   }
 }
 
-/** Calls back with the first file of each launch by a file (the manifest's `file_handlers`). */
-export const onFileOpened = (opened: (file: File) => void): (() => void) => {
+/** Calls back with the first file of each launch by a file (the manifest's `file_handlers`); with nothing when it cannot be had. */
+export const onFileOpened = (opened: (file: File | undefined) => void): (() => void) => {
   let over = false;
   window.launchQueue?.setConsumer(({ files }) => {
-    void files?.[0]?.getFile().then((file) => {
+    const [first] = files ?? [];
+    if (!first) return;
+    const tell = (file?: File) => {
       if (!over) opened(file);
-    });
+    };
+    // Moved or deleted since, or not allowed to be read.
+    void first.getFile().then(tell, () => tell());
   });
   return () => {
     over = true;

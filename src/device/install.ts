@@ -36,6 +36,11 @@ export const onInstallChange = (changed: () => void): (() => void) => {
   return () => listeners.delete(changed);
 };
 
+/** Shows the browser's own question, and resolves when it was answered or could not be shown. */
 export const promptInstall = async (): Promise<void> => {
-  await offered?.prompt();
+  const prompt = offered;
+  await prompt?.prompt().catch(() => {});
+  // It can be shown once; after that the browser's own menu is the way.
+  if (offered === prompt) offered = undefined;
+  for (const listener of listeners) listener();
 };

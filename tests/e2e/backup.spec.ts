@@ -102,6 +102,8 @@ test('a file can be dropped anywhere on the screen, or opened with the installed
           Object.assign(window, {
             launchWith: (text: string) =>
               consume({ files: [{ getFile: async () => new File([text], 'opened.json') }] }),
+            launchWithGone: () =>
+              consume({ files: [{ getFile: () => Promise.reject(new DOMException('gone')) }] }),
           });
         },
       },
@@ -121,6 +123,10 @@ test('a file can be dropped anywhere on the screen, or opened with the installed
 
   await page.evaluate((content) => Reflect.get(window, 'launchWith')(content), text);
   await expect(page.getByRole('dialog', { name: 'Restore from a backup' })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+
+  await page.evaluate(() => Reflect.get(window, 'launchWithGone')());
+  await expect(page.getByText('This file could not be read.')).toBeVisible();
 });
 
 test('entries, sessions and runs go to a spreadsheet, with formulas as texts', async ({ page }) => {

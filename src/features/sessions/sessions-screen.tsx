@@ -6,6 +6,7 @@ import { useWatch } from '#src/services/use-watch.ts';
 import { Button, buttonClass } from '#src/ui/button.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { Screen } from '#src/ui/screen.tsx';
+import { useFocusOnNew } from '#src/ui/use-focus-on-new.ts';
 import { SessionRow } from './session-row.tsx';
 import './sessions.css';
 
@@ -38,9 +39,14 @@ const SessionList = () => {
     storage.sessions.watchNewest(count),
   );
   const read = useLast(watched.state === 'ready' ? watched.value : undefined);
+  const { list, awaitNew } = useFocusOnNew(read?.sessions.length ?? 0);
   if (watched.state === 'failed') return <p role="alert">{m.failures[watched.reason]}</p>;
   if (!read) return null;
   const { sessions, hasOlder } = read;
+  const more = () => {
+    awaitNew();
+    setCount(count + pageSize);
+  };
   return (
     <>
       {sessions.length === 0 ? (
@@ -53,7 +59,7 @@ const SessionList = () => {
           </p>
         </div>
       ) : (
-        <ul className="list">
+        <ul className="list" ref={list}>
           {sessions.map((session) => (
             <li key={session.id}>
               <SessionRow session={session} />
@@ -63,7 +69,7 @@ const SessionList = () => {
       )}
       {hasOlder ? (
         <p>
-          <Button onClick={() => setCount(count + pageSize)}>{m.sessions.more}</Button>
+          <Button onClick={more}>{m.sessions.more}</Button>
         </p>
       ) : null}
     </>

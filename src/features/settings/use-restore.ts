@@ -47,9 +47,11 @@ export const useRestore = () => {
     [storage],
   );
 
+  /** Undefined: the system handed over a file that could not be had. */
   const choose = useCallback(
-    (chosen: File) => {
+    (chosen: File | undefined) => {
       setFailure(undefined);
+      if (!chosen) return setStep({ at: 'unreadable' });
       setFile(chosen);
       void read(chosen, '');
     },

@@ -7,6 +7,7 @@ import { useFutureEntries } from '#src/services/use-future-entries.ts';
 import { useNoteShown } from '#src/services/use-note-shown.ts';
 import { useNotice } from '#src/services/use-notice.ts';
 import { useToday } from '#src/services/use-today.ts';
+import { useWatch } from '#src/services/use-watch.ts';
 import { buttonClass } from '#src/ui/button.tsx';
 import { NoticeCard } from '#src/ui/notice-card.tsx';
 
@@ -15,6 +16,7 @@ export const NoticeBanner = () => {
   const m = useMessages();
   const notice = useNotice();
   const assessment = notice?.assessment;
+  const isReadable = useWatch('settings', (storage) => storage.settings.watch).state !== 'failed';
   useNoteShown(assessment);
   const tone = notice ? noticeTone(notice.assessment.status) : 'silent';
   const asks = tone === 'check';
@@ -25,7 +27,7 @@ export const NoticeBanner = () => {
   return (
     <>
       <FutureEntries />
-      {notice ? null : <div className="notice-space" />}
+      {notice || !isReadable ? null : <div className="notice-space" />}
       {notice && tone !== 'silent' ? (
         <NoticeCard ref={card} tone={tone} title={notice.words.title} titleId="notice-title">
           <p>{notice.words.seen[0]}</p>

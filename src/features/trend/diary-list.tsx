@@ -4,6 +4,7 @@ import { useMessages } from '#src/services/services.ts';
 import { useLast } from '#src/services/use-last.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Field } from '#src/ui/field.tsx';
+import { useFocusOnNew } from '#src/ui/use-focus-on-new.ts';
 import { EntryRow, RunRow } from './diary-row.tsx';
 import { type DiaryRow, spanOf, useDiaryRows } from './use-diary-rows.ts';
 
@@ -26,11 +27,14 @@ export const DiaryList = ({
   const from = searching && firstDay ? firstDay : spanOf(today, spans);
   const read = useDiaryRows(from);
   const rows = useLast(read.state === 'ready' ? read.value : undefined) ?? [];
-  if (read.state === 'failed') return <p role="alert">{m.failures[read.reason]}</p>;
   const found = rows.filter((row) => !searching || holds(row, words));
+  const shown = found.slice(0, pages * pageSize);
+  const { list, awaitNew } = useFocusOnNew(shown.length);
+  if (read.state === 'failed') return <p role="alert">{m.failures[read.reason]}</p>;
   const readAll = firstDay === undefined || from <= firstDay;
   const left = found.length - pages * pageSize;
   const more = () => {
+    awaitNew();
     setPages(pages + 1);
     if (left < pageSize && !readAll) setSpans(spans + 1);
   };
@@ -52,8 +56,8 @@ export const DiaryList = ({
       <p role="status" className="soft small">
         {searching && read.state === 'ready' ? m.trend.found(found.length) : ''}
       </p>
-      <ul className="list diary">
-        {found.slice(0, pages * pageSize).map((row) => (
+      <ul className="list diary" ref={list}>
+        {shown.map((row) => (
           <li key={`${row.kind} ${row.record.id}`}>
             {row.kind === 'entry' ? (
               <EntryRow entry={row.record} today={today} />

@@ -86,6 +86,10 @@ describe('the history of sessions', () => {
     await waitFor(() => expect(shown()).toBe(31));
     expect(fewest).toBe(30);
     expect(screen.queryByRole('button', { name: en.sessions.more })).toBeNull();
+    // The button has gone, and with it would go the place of who uses keys.
+    expect(document.activeElement?.closest('li')).toBe(
+      document.querySelector('.list > :last-child'),
+    );
   });
 
   it('cuts nothing off a note that is too long, and says so until it is mended', async () => {
