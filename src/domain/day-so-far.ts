@@ -77,9 +77,14 @@ export const likelyContext = (day: DaySoFar): PainContext => {
 
 /** The question of the morning after a run is still to be asked. */
 export const isMorningAfterRun = (day: DaySoFar): boolean =>
-  day.ranYesterday && !day.loggedThisMorning && day.minuteOfDay < noon;
+  day.ranYesterday &&
+  !day.loggedThisMorning &&
+  day.minuteOfDay >= nightsEnd &&
+  day.minuteOfDay < noon;
 
 const msPerMinute = 60_000;
 const noon = 12 * 60;
+/** Who logs before it after a late run has not slept yet: that is no morning after. */
+const nightsEnd = 4 * 60;
 /** A run begins within minutes of its warm-up; half an hour later it is on its way or over. */
 const warmupMinutes = 30;

@@ -37,6 +37,8 @@ describe('what comes next', () => {
     ['the cool-down is done too', { ran: true, loggedRunPain: true, cooldownDone: true }, 'rest'],
     ['a cool-down was done without a run', { cooldownDone: true }, 'rest'],
     ['it is the morning after a run', { ranYesterday: true, minuteOfDay: 719 }, 'morning'],
+    ['it is four in the morning after a run', { ranYesterday: true, minuteOfDay: 240 }, 'morning'],
+    ['it is the night after a run', { ranYesterday: true, minuteOfDay: 239 }, 'warmup'],
     ['it is noon after a run', { ranYesterday: true, minuteOfDay: 720 }, 'warmup'],
     [
       'this morning was logged',
@@ -71,6 +73,7 @@ describe('the likely moment of a score', () => {
     ['a cool-down was done', { lastRoutine: { kind: 'cooldown', minutesAgo: 200 } }, 'post-run'],
     ['strength was done', { lastRoutine: { kind: 'strength', minutesAgo: 5 } }, 'walking'],
     ['it is the morning after a run', { ranYesterday: true, minuteOfDay: 719 }, 'next-morning'],
+    ['it is the night after a run', { ranYesterday: true, minuteOfDay: 239 }, 'walking'],
     ['it is noon after a run', { ranYesterday: true, minuteOfDay: 720 }, 'walking'],
     [
       'this morning was logged already',
