@@ -7,10 +7,8 @@ import { useServices } from './services.ts';
 export const useNoteShown = (assessment: Assessment | undefined): void => {
   const { clock, newId, storage } = useServices();
   const kept = assessment && isKeptWhenShown(assessment) ? assessment : undefined;
-  const status = kept?.status;
-  const reason = kept?.reason;
   useEffect(() => {
-    if (!status || !reason) return;
+    if (!kept) return;
     void (async () => {
       const [opened, { ruleVersion }] = await Promise.all([
         storage(),
@@ -22,10 +20,10 @@ export const useNoteShown = (assessment: Assessment | undefined): void => {
           id: newId(),
           day: clock.today(),
           createdAt: clock.now(),
-          status,
-          reason,
+          status: kept.status,
+          reason: kept.reason,
           ruleVersion,
         });
     })();
-  }, [status, reason, clock, newId, storage]);
+  }, [kept, clock, newId, storage]);
 };

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#src/domain/day.ts';
 import { MoveScreen } from '#src/features/library/move-screen.tsx';
@@ -83,6 +83,24 @@ describe('Today’s notice', () => {
     await screen.findByRole('region', { name: 'Too few entries to say more' });
     const read = await storage.exportAll();
     expect(read.ok && read.value.adviceShown.map(({ day }) => day)).toEqual([today]);
+  });
+
+  it('that stays on the screen past midnight is kept as shown on the new day too', async () => {
+    const { today, services, unmount } = await banner('T17');
+    await expect.poll(kept).toHaveLength(1);
+    unmount();
+    let day = today;
+    show(<NoticeBanner />, {
+      services: { ...services, clock: { ...services.clock, today: () => day } },
+      path: '/',
+      at: '/',
+    });
+    await screen.findByRole('region', { name: 'Get medical help now' });
+    day = addDays(today, 1);
+    act(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await expect.poll(kept).toHaveLength(2);
   });
 
   it('is not kept as shown while it only says that routines come first', async () => {
