@@ -131,6 +131,13 @@ test('two tabs do not run two sessions', async ({ page, context }) => {
   const second = await context.newPage();
   await second.goto('/play/cool-down-without-kit/');
   await expect(second.getByText('A session is running in another tab.')).toBeVisible();
+  await second.goto('/');
+  await second.getByRole('button', { name: 'Finish here' }).click();
+  await expect(second.getByText('A session is running in another tab.')).toBeVisible();
+  expect((await storedSession(page)).endedAt).toBeUndefined();
+  await page.close();
+  await second.getByRole('button', { name: 'Finish here' }).click();
+  await expect(second.getByRole('button', { name: 'Undo' })).toBeVisible();
 });
 
 test('an accidental skip is undone, the keys work, and the lock holds taps off', async ({

@@ -36,15 +36,19 @@ export const OpenSessionCard = () => {
   );
 };
 
-/** Ends a session where it stands; undo opens it again. */
+/** Ends a session where it stands; undo opens it again. One that runs in another tab is that tab's to end: its next step would open it again. */
 const useFinishHere = () => {
   const { clock, storage, messages: m } = useServices();
   const toast = useToast();
   const offerUndo = useOfferUndo(toast);
   return async (session: Session) => {
+    const { createSessionLock } = await import('#src/device/session-lock.ts');
+    const lock = createSessionLock(navigator.locks);
+    if (!(await lock.take())) return toast({ text: m.player.elsewhere });
     const opened = await storage();
     const ended = act(session, { kind: 'finish' }, sessionNow(session, clock.now()));
     const written = opened.ok ? await opened.storage.sessions.put(ended) : opened;
+    lock.release();
     if (!written.ok) return toast({ text: m.failures[written.reason] });
     offerUndo(m.today.finished(session.routineName), ({ sessions }) => sessions.put(session));
   };
