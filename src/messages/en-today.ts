@@ -24,7 +24,8 @@ export const enToday = {
   instead: 'Something else',
   noPain: 'No pain today',
   noPainSaved: 'Noted: no pain today.',
-  noPainDone: 'Noted for today: no pain',
+  scoreDone: (worst: number) =>
+    `Noted for today: ${worst === 0 ? 'no pain' : `worst pain ${worst}`}`,
   score: 'Worst hip or groin pain today',
   scoreMorning: 'Worst hip or groin pain this morning',
   logScore: (score: number) => `Log worst pain ${score}`,

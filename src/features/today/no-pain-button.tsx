@@ -8,13 +8,18 @@ import { Button } from '#src/ui/button.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { useToast } from '#src/ui/toast.tsx';
 
-/** The most important control of the app: a day without pain is a fact too. */
+/**
+ * The most important control of the app: a day without pain is a fact too. Once the day has a score, that stands here: "no
+ * pain today" would gainsay it, but for a moment that is asked about.
+ */
 export const NoPainButton = ({
   today,
   recent,
+  asksMoment,
 }: {
   readonly today: Day | undefined;
   readonly recent: Watched<RecentRecords>;
+  readonly asksMoment: boolean;
 }) => {
   const { clock, newId, messages: m } = useServices();
   const note = useNote(useToast());
@@ -44,15 +49,12 @@ export const NoPainButton = ({
   };
 
   const ready = today !== undefined && recent.state === 'ready';
-  const noted =
-    ready &&
-    recent.value.entries.some((entry) => entry.day === today) &&
-    recent.value.entries.every((entry) => entry.day !== today || entry.nrs === 0);
-  if (noted)
+  const worst = ready ? worstOf(recent.value.entries, today) : undefined;
+  if (worst === 0 || (worst !== undefined && !asksMoment))
     return (
       <p className="no-pain-done">
         <Icon name="check" />
-        {m.today.noPainDone}
+        {m.today.scoreDone(worst)}
       </p>
     );
   return (
@@ -66,3 +68,11 @@ export const NoPainButton = ({
     </Button>
   );
 };
+
+/** The highest score of a day; undefined where there is none. */
+const worstOf = (entries: readonly DiaryEntry[], day: Day): number | undefined =>
+  entries.reduce<number | undefined>(
+    (worst, entry) =>
+      entry.day === day && entry.nrs !== null ? Math.max(worst ?? 0, entry.nrs) : worst,
+    undefined,
+  );

@@ -29,7 +29,7 @@ export const ScoreToday = ({
       <h2 className={context ? 'visually-hidden' : 'score-title'} id={id}>
         {context === 'next-morning' ? m.today.scoreMorning : m.today.score}
       </h2>
-      <NoPainButton today={today} recent={recent} />
+      <NoPainButton today={today} recent={recent} asksMoment={context !== undefined} />
       <ul className="score-links">
         {scores.map((score) => (
           <li key={score}>

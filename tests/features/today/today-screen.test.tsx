@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { DiaryEntry } from '#src/domain/diary-entry.schema.ts';
 import type { Session } from '#src/domain/session.schema.ts';
 import { TodayScreen } from '#src/features/today/today-screen.tsx';
 import { anEntry, aRun, aSession } from '#tests/support/diary-records.ts';
@@ -47,6 +48,30 @@ describe('a score', () => {
     expect(await allEntries(storage)).toMatchObject([{ nrs: 0, day: today, context: 'walking' }]);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect(await allEntries(storage)).toEqual([]));
+  });
+});
+
+describe('a day that has a score', () => {
+  const scored = async (context: DiaryEntry['context']) => {
+    await storage.diary.put(anEntry('high', 21, { nrs: 3, context }));
+    await storage.diary.put(anEntry('low', 21, { nrs: 1, context }));
+  };
+
+  it('says its worst in the place of "No pain today", and takes another all the same', async () => {
+    await scored('walking');
+    open();
+    await screen.findByText('Noted for today: worst pain 3');
+    expect(screen.queryByRole('button', { name: 'No pain today' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Log worst pain 4' })).toBeTruthy();
+  });
+
+  it('can still be told that a moment was without pain', async () => {
+    await scored('pre-run');
+    await storage.runs.put(aRun('ran', 21));
+    open();
+    await screen.findByRole('heading', { name: 'How did it feel?' });
+    expect(screen.getByRole('button', { name: 'No pain today' })).toBeTruthy();
+    expect(screen.queryByText(/^Noted for today/)).toBeNull();
   });
 });
 
