@@ -27,6 +27,26 @@ test('two taps from Today: a score, and Save, both in sight', async ({ page }) =
   await expect(page.getByText('Saved: worst pain 4.')).toBeVisible();
 });
 
+test('what was just noted, with its undo, lies over no Save', async ({ page }) => {
+  await openAt(page, '22T18:10');
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [next, save] of [
+    ['Add distance or time', 'Save run'],
+    ['Log worst pain 5', 'Save'],
+  ] as const) {
+    await page.goto('/');
+    await ready(page);
+    await page
+      .getByRole('button', { name: /^I have run|^No pain today/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: next }).click();
+    const button = await page.getByRole('button', { name: save, exact: true }).boundingBox();
+    const noted = await page.locator('.toast').boundingBox();
+    expect((noted?.y ?? 0) + (noted?.height ?? 0)).toBeLessThanOrEqual(button?.y ?? 0);
+  }
+});
+
 test('the morning after a run Today asks how it is, beside what was noted after the run', async ({
   page,
 }) => {

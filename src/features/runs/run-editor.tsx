@@ -126,18 +126,20 @@ export const RunEditor = ({ base, today, before, onSaved }: RunEditorProps) => {
           />
         )}
       </Field>
-      <div role="alert">
-        {failed ? (
-          <SaveFailure
-            why={m.failures[failed.reason]}
-            words={m.failures}
-            onSave={() => saveMyData(services, { runs: [failed.run] })}
-          />
-        ) : null}
+      <div className="screen-foot">
+        <div role="alert">
+          {failed ? (
+            <SaveFailure
+              why={m.failures[failed.reason]}
+              words={m.failures}
+              onSave={() => saveMyData(services, { runs: [failed.run] })}
+            />
+          ) : null}
+        </div>
+        <Button kind="primary" type="submit">
+          {m.runs.save}
+        </Button>
       </div>
-      <Button kind="primary" type="submit">
-        {m.runs.save}
-      </Button>
     </form>
   );
 };
