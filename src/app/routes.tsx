@@ -8,6 +8,8 @@ type AppRoute = LazyScreen & {
   readonly title: (messages: Messages) => string;
   /** The pages made at build; a route without any is drawn by the script alone. */
   readonly prerendered: readonly string[];
+  /** The tab it belongs to, where its address does not begin with that tab's. */
+  readonly under?: keyof Messages['tabs'];
   /** Full screen, without the tab bar. */
   readonly immersive?: true;
   /** Source files whose chunks the prerendered page asks for at once, beside its script. */
@@ -93,6 +95,7 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/runs/:id/',
+    under: 'trend',
     modules: () => [feature('runs/run-screen')],
     title: (m) => m.runs.newTitle,
     prerendered: ['/runs/new/'],
@@ -114,6 +117,7 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/report/',
+    under: 'trend',
     modules: () => [feature('report/report-screen')],
     title: (m) => m.report.title,
     prerendered: ['/report/'],
@@ -123,6 +127,7 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/sessions/',
+    under: 'trend',
     modules: () => [feature('sessions/sessions-screen')],
     title: (m) => m.sessions.title,
     prerendered: ['/sessions/'],
@@ -155,6 +160,7 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/notice/',
+    under: 'today',
     modules: (_id, language) => [
       feature('notice/notice-screen'),
       'content/sources.ts',
@@ -171,6 +177,7 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/check/',
+    under: 'today',
     modules: () => [feature('notice/check-screen')],
     title: (m) => m.notice.check.title,
     prerendered: ['/check/'],
@@ -180,6 +187,7 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/rolling-check/',
+    under: 'move',
     modules: () => [feature('notice/rolling-check-screen')],
     title: (m) => m.rolling.title,
     prerendered: ['/rolling-check/'],
@@ -241,6 +249,7 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/settings/',
+    under: 'today',
     modules: () => [feature('settings/settings-screen')],
     title: (m) => m.settings.title,
     prerendered: ['/settings/'],
@@ -252,6 +261,7 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/settings/privacy/',
+    under: 'today',
     modules: (_id, language) => [feature('settings/privacy-screen'), words(language, 'privacy')],
     title: (m) => m.privacy.title,
     prerendered: ['/settings/privacy/'],
@@ -264,6 +274,7 @@ export const routes: readonly AppRoute[] = [
   },
   {
     path: '/settings/accessibility/',
+    under: 'today',
     modules: (_id, language) => [
       feature('settings/accessibility-screen'),
       words(language, 'accessibility'),

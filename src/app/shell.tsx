@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
-import { matchPath, NavLink, Route, Routes, useLocation } from 'react-router-dom';
+import { Link, matchPath, Route, Routes, useLocation } from 'react-router-dom';
 import { useLive, useMessages } from '#src/services/services.ts';
 import { Icon, type IconName } from '#src/ui/icon.tsx';
 import { DiaryTrouble } from './diary-trouble.tsx';
@@ -47,7 +47,10 @@ export const Shell = (taking: Taking) => {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const arrived = useRef(pathname);
-  const immersive = routeOf(pathname)?.route.immersive === true;
+  const route = routeOf(pathname)?.route;
+  const immersive = route?.immersive === true;
+  const current =
+    route?.under ?? tabs.find((tab) => tab !== 'today' && pathname.startsWith(tabPaths[tab]));
 
   useEffect(() => {
     if (arrived.current === pathname) return;
@@ -78,10 +81,15 @@ export const Shell = (taking: Taking) => {
       {immersive ? null : (
         <nav className="tabs" aria-label={m.app.mainNavigation}>
           {tabs.map((tab) => (
-            <NavLink key={tab} className="tab" to={tabPaths[tab]} end={tab === 'today'}>
+            <Link
+              key={tab}
+              className="tab"
+              to={tabPaths[tab]}
+              aria-current={tabPaths[tab] === pathname ? 'page' : tab === current || undefined}
+            >
               <Icon name={tab} />
               {m.tabs[tab]}
-            </NavLink>
+            </Link>
           ))}
         </nav>
       )}

@@ -35,6 +35,26 @@ for (const path of screens)
     expect(await tooWide(page), 'with text at 200 %').toEqual([]);
   });
 
+test('the tab that a screen belongs to is marked, on its own screen as the page', async ({
+  page,
+}) => {
+  await openApp(page);
+  for (const [path, tab, mark] of [
+    ['/', 'Today', 'page'],
+    ['/settings/privacy/', 'Today', 'true'],
+    ['/move/exercises/dead-bug/', 'Move', 'true'],
+    ['/log/', 'Log', 'page'],
+    ['/runs/new/', 'Trend', 'true'],
+    ['/learn/rule/', 'Learn', 'true'],
+  ] as const) {
+    await page.goto(path);
+    await ready(page);
+    const marked = page.locator('nav.tabs [aria-current]');
+    await expect(marked, path).toHaveText(tab);
+    await expect(marked, path).toHaveAttribute('aria-current', mark);
+  }
+});
+
 const openWithSixWeeks = async (page: Page) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.clock.install({ time: new Date('2026-11-23T18:10:00Z') });
