@@ -52,7 +52,7 @@ export const enFigure = {
   /** On the limb that works: one letter, two at most. */
   sideLetters: { left: 'L', right: 'R' },
   look: 'Your figure',
-  lookHint: 'The person who shows the exercises.',
+  lookHint: 'The person who shows the exercises',
   looks: {
     mara: 'Mara',
     tobi: 'Tobi',

@@ -11,7 +11,7 @@ export const enLearn = {
   },
   sources: 'Sources',
   sourcesLead:
-    'What was read, what it found and how strong it is. The headings are short names of ours; the link leads to the original.',
+    'What was read, what it found and how strong it is. The headings are short names of ours; a link leads to the original, where there is one to open.',
   strength: {
     A: 'Strong: a review, a large group or a trial on the point',
     B: 'Fair: one good study, or experts who agreed',

@@ -53,7 +53,7 @@ export const enNotice = {
   diaryHint: 'A file with everything you wrote, for you or for whoever looks at it.',
   away: 'No running for now',
   sources: 'Sources',
-  howItWorks: 'How this rule works',
+  howItWorks: 'How the rule works',
   version: (version: string) => `Rule version ${version}.`,
   future: (n: number) =>
     n === 1

@@ -49,6 +49,7 @@ export const enPlayer = {
   done: 'Done',
   steps: 'Steps',
   jumpTitle: 'Go to',
+  jumpStay: 'Stay here',
   now: 'now',
   skipped: (name: string) => `Skipped: ${name}`,
   wentBack: 'Went back',

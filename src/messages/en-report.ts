@@ -22,6 +22,9 @@ export const enReport = {
   notMade: 'The PDF could not be made. Try Print instead.',
   lost: 'The PDF has only Latin letters: [?] stands for what it can’t show. Print shows everything.',
   failed: 'Your diary could not be read.',
+  empty:
+    'Nothing is noted in this time. The page is made from what you log: pain, runs and routines.',
+  emptyAction: 'Log pain',
 
   /** The words of the page itself, which only this screen needs. */
   loadPage: () => import('./en-report-page.ts').then((words) => words.enReportPage),

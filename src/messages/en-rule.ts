@@ -160,6 +160,8 @@ export const enRule = {
         return `${counted(value, 'point', 'points')} of 10`;
       case 'days':
         return counted(value, 'day', 'days');
+      case 'day':
+        return `day ${value}`;
       case 'logged-days':
         return counted(value, 'logged day', 'logged days');
       case 'entries':

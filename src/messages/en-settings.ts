@@ -40,7 +40,7 @@ export const enSettings = {
   deleteEverything: 'Delete everything',
   deleteTitle: 'Delete everything?',
   deleteBody: (n: number) =>
-    `${counted(n, 'entry', 'entries')} and all sessions and settings go from this phone. This can’t be undone. Save a copy first if you may want them back.`,
+    `${counted(n, 'entry', 'entries')} and all runs, sessions and settings go from this phone. This can’t be undone. Save a copy first if you may want them back.`,
   deleteConfirm: 'Delete everything',
   version: (version: string) => `Version ${version}`,
   install: 'Put Hipwise on your home screen',

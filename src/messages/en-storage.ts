@@ -1,7 +1,7 @@
 const size = (bytes: number) =>
   bytes < 1e9
     ? `${Math.max(1, Math.round(bytes / 1e6))} MB`
-    : `${(Math.floor(bytes / 1e8) / 10).toLocaleString('en-GB')} GB`;
+    : `${(Math.floor(bytes / 1e8) / 10).toLocaleString('en-GB')}\u00a0GB`;
 
 export const enStorage = {
   title: 'Your diary on this phone',

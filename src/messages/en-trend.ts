@@ -17,7 +17,7 @@ export const enTrend = {
   painful: (painful: number, highest: number) =>
     painful === 0
       ? `All were below ${t.painfulScore.value}; the highest was ${highest}.`
-      : `${painful === 1 ? 'One was' : `${painful} were`} at ${t.painfulScore.value} or more; the highest was ${highest}.`,
+      : `Of them ${painful === 1 ? 'one was' : `${painful} were`} at ${t.painfulScore.value} or more; the highest was ${highest}.`,
   weeks: (last: string, before: string) =>
     `A typical day was ${last} in the last 7 days and ${before} in the 7 before.`,
   week: (last: string) => `A typical day was ${last} in the last 7 days.`,

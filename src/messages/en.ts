@@ -46,7 +46,7 @@ export const en = {
   figure: enFigure,
   notice: enNotice,
   rule: {
-    title: 'How this rule works',
+    title: 'How the rule works',
     lead: 'The notice is a count of what you write. This is all of it, from the same table that the app runs.',
     /** All of it is longer than a first screen should be. */
     words: () => import('./en-rule.ts').then(({ enRule }) => enRule),

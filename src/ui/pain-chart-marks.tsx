@@ -20,7 +20,7 @@ export type ChartMarksProps = {
 };
 
 /**
- * The line and the dots. What falls on one pixel is drawn once: the dots of a day on one score, of the line the first, the
+ * The dots and the line. What falls on one pixel is drawn once: the dots of a day on one score, of the line the first, the
  * lowest, the highest and the last point. Twenty years look the same so, and cost as much as a few months.
  */
 export const ChartMarks = memo(({ length, dots, line, across, down, dense }: ChartMarksProps) => {
@@ -39,7 +39,6 @@ export const ChartMarks = memo(({ length, dots, line, across, down, dense }: Cha
   return (
     <>
       <path className="chart-line-edge" d={drawn} />
-      <path className="chart-line" d={drawn} />
       {[...dotPaths(dots, length > dense ? pixelOf : x, y)].map(([band, d]) => (
         <path
           key={band}
@@ -49,6 +48,8 @@ export const ChartMarks = memo(({ length, dots, line, across, down, dense }: Cha
           d={d}
         />
       ))}
+      {/* Over the dots, and thinner: of a level that stays on one score nothing would be seen beneath them. */}
+      <path className="chart-line" d={drawn} />
     </>
   );
 });

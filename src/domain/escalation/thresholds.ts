@@ -1,7 +1,15 @@
 import type { RuleSourceId } from './rule-sources.ts';
 
 /** What a number counts: points of the 0-10 score, civil days, days with an entry, entries, a share of 1, or bouts. */
-export type ThresholdUnit = 'score' | 'days' | 'logged-days' | 'entries' | 'share' | 'bouts';
+/** `day`: which day it is, counted from the first; `days`: how many. */
+export type ThresholdUnit =
+  | 'score'
+  | 'day'
+  | 'days'
+  | 'logged-days'
+  | 'entries'
+  | 'share'
+  | 'bouts';
 
 type ThresholdRow = {
   readonly value: number;
@@ -53,11 +61,11 @@ export const thresholds = {
   // the life of an episode
   quietSpan: { value: 14, unit: 'days', sources: ['nhs-hip-pain', 'own-choice'] },
   lapse: { value: 28, unit: 'days', sources: ['own-choice'] },
-  routinesFirstFrom: { value: 5, unit: 'days', sources: ['own-choice'] },
+  routinesFirstFrom: { value: 5, unit: 'day', sources: ['own-choice'] },
   selfCare: { value: 14, unit: 'days', sources: ['nhs-hip-pain', 'nhs-sprains'] },
-  fourWeekLine: { value: 28, unit: 'days', sources: ['own-choice'] },
-  sixWeekLine: { value: 42, unit: 'days', sources: ['thorborg-2016', 'uk-msk-leaflets'] },
-  threeMonthLine: { value: 91, unit: 'days', sources: ['treede-2015'] },
+  fourWeekLine: { value: 28, unit: 'day', sources: ['own-choice'] },
+  sixWeekLine: { value: 42, unit: 'day', sources: ['thorborg-2016', 'uk-msk-leaflets'] },
+  threeMonthLine: { value: 91, unit: 'day', sources: ['treede-2015'] },
 
   // change against the first week, or against the week before
   improvedPoints: { value: 1, unit: 'score', sources: ['farrar-2001'] },

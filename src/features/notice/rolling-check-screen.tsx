@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
-import { useNavigate, useSearchParams } from 'react-router-dom';
+import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import type { Settings } from '#src/domain/settings.schema.ts';
 import { useServices } from '#src/services/services.ts';
 import { useWatch } from '#src/services/use-watch.ts';
-import { Button } from '#src/ui/button.tsx';
+import { Button, buttonClass } from '#src/ui/button.tsx';
+import { Icon } from '#src/ui/icon.tsx';
 import { Lines } from '#src/ui/lines.tsx';
 import { Screen } from '#src/ui/screen.tsx';
 import { useToast } from '#src/ui/toast.tsx';
@@ -33,7 +34,16 @@ export const RollingCheckScreen = () => {
   };
 
   return (
-    <Screen title={m.rolling.title} lead={m.rolling.lead}>
+    <Screen
+      title={m.rolling.title}
+      lead={m.rolling.lead}
+      back={
+        <Link className={buttonClass('quiet')} to={to === null ? '/settings/' : '/move/'}>
+          <Icon name="back" />
+          {to === null ? m.settings.title : m.tabs.move}
+        </Link>
+      }
+    >
       <Lines lines={m.rolling.questions} />
       <div className="stack">
         <Button onClick={() => void answer('allowed')}>{m.rolling.no}</Button>

@@ -1,5 +1,6 @@
 import { moveName, sideWord } from '#src/messages/session-words.ts';
 import { useMessages } from '#src/services/services.ts';
+import { Button } from '#src/ui/button.tsx';
 import { Dialog } from '#src/ui/dialog.tsx';
 import type { SessionRunner } from './session-runner.ts';
 import type { Shown } from './shown.ts';
@@ -51,6 +52,9 @@ export const JumpDialog = ({
           </li>
         ))}
       </ul>
+      <div className="dialog-actions">
+        <Button onClick={onClose}>{m.player.jumpStay}</Button>
+      </div>
     </Dialog>
   );
 };

@@ -84,16 +84,35 @@ const ReportOn = ({ today }: { readonly today: Day }) => {
       </div>
     );
   }
+  const choosePeriod = (
+    <ChooseOne
+      legend={m.report.period}
+      name="period"
+      choices={reportPeriods.map((value) => ({ value, label: m.report.periods[value] }))}
+      value={period}
+      onChange={setPeriod}
+    />
+  );
+  if (
+    records.state === 'ready' &&
+    Object.values(records.value).every((rows) => rows.length === 0)
+  ) {
+    return (
+      <>
+        <div className="choices-even stack">{choosePeriod}</div>
+        <p>{m.report.empty}</p>
+        <p>
+          <Link className={buttonClass('secondary')} to="/log/">
+            {m.report.emptyAction}
+          </Link>
+        </p>
+      </>
+    );
+  }
   return (
     <>
       <div className="choices-even stack">
-        <ChooseOne
-          legend={m.report.period}
-          name="period"
-          choices={reportPeriods.map((value) => ({ value, label: m.report.periods[value] }))}
-          value={period}
-          onChange={setPeriod}
-        />
+        {choosePeriod}
         <Field label={m.report.name} hint={m.report.nameHint}>
           {(control) => (
             <input

@@ -33,6 +33,17 @@ export const WeekStrip = ({
           />
         ))}
       </ol>
+      {/* Each day says it in words already. */}
+      <p className="week-legend soft small" aria-hidden="true">
+        <span>
+          <span className="mark-run" />
+          {m.today.ran}
+        </span>
+        <span>
+          <span className="mark-routine" />
+          {m.today.moved}
+        </span>
+      </p>
     </section>
   );
 };

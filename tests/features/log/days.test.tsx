@@ -54,7 +54,7 @@ describe('a day', () => {
     trend(on);
     expect(
       await screen.findByText(
-        /You logged 1 day of the last 42. One was at 3 or more; the highest was 6/,
+        /You logged 1 day of the last 42. Of them one was at 3 or more; the highest was 6/,
       ),
     ).toBeTruthy();
   });

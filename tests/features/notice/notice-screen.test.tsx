@@ -36,7 +36,7 @@ describe('the article’s rule', () => {
     expect(screen.getByRole('link', { name: 'Thorborg 2017' }).getAttribute('href')).toBe(
       '/learn/sources/#thorborg-2017',
     );
-    expect(screen.getByRole('link', { name: 'How this rule works' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'How the rule works' }).getAttribute('href')).toBe(
       '/learn/rule/',
     );
     screen.getByRole('button', { name: 'Save my diary' });

@@ -106,11 +106,19 @@ describe('while it runs', () => {
     const opened = await start();
     await opened.user.click(screen.getByRole('button', { name: 'Steps' }));
     const last = routine.blocks.at(-1);
-    const rows = within(screen.getByRole('dialog')).getAllByRole('button');
-    await opened.user.click(rows.at(-1) ?? document.body);
+    const rows = within(screen.getByRole('dialog')).getAllByRole('listitem');
+    await opened.user.click(within(rows.at(-1) ?? document.body).getByRole('button'));
     await waitFor(() =>
       expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(last?.exerciseName),
     );
+  });
+
+  it('stays where it was when the list of moves was only looked at', async () => {
+    const opened = await start();
+    await opened.user.click(screen.getByRole('button', { name: 'Steps' }));
+    await opened.user.click(screen.getByRole('button', { name: 'Stay here' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(first?.exerciseName);
   });
 
   it('leaving asks; going on later keeps the session paused', async () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ReportScreen } from '#src/features/report/report-screen.tsx';
-import { anAdvice, anEntry, aRun, aSession } from '#tests/support/diary-records.ts';
+import { anAdvice, anEntry, aRun, aSession, noRecords } from '#tests/support/diary-records.ts';
 import { servicesWith, show } from '#tests/support/diary-screen.tsx';
 import { storage } from '#tests/support/fresh-diary.ts';
 
@@ -47,6 +47,20 @@ describe('the report', () => {
     ]);
     expect(page.getByText(/not a diagnosis/)).toBeTruthy();
     expect(page.getByText(/It is not medical advice/)).toBeTruthy();
+  });
+
+  it('says of a time without records what it is made of, and hands nothing over', async () => {
+    await storage.importAll({ ...noRecords, entries: [anEntry('long ago', -60)] }, 'replace');
+    const { user } = show(<ReportScreen />, {
+      services: servicesWith(storage),
+      path: '/report/',
+      at: '/report/',
+    });
+    expect(await screen.findByText(/Nothing is noted in this time/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Log pain' }).getAttribute('href')).toBe('/log/');
+    expect(screen.queryByRole('button', { name: /PDF|Print/ })).toBeNull();
+    await user.click(screen.getByRole('radio', { name: 'All' }));
+    expect(await screen.findByRole('article')).toBeTruthy();
   });
 
   it('reaches as far back as was chosen', async () => {

@@ -16,7 +16,7 @@ describe('the trend', () => {
     trend();
     expect(
       await screen.findByText(
-        'You logged 11 days of the last 42. 6 were at 3 or more; the highest was 5. A typical day was 2.0 in the last 7 days and 4.5 in the 7 before.',
+        'You logged 11 days of the last 42. Of them 6 were at 3 or more; the highest was 5. A typical day was 2.0 in the last 7 days and 4.5 in the 7 before.',
       ),
     ).toBeTruthy();
   });
