@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useMessages } from '#src/services/services.ts';
 import { useToast } from '#src/ui/toast.tsx';
 import type { SessionRunner } from './session-runner.ts';
@@ -8,7 +8,8 @@ export const useUndoStep = (runner: SessionRunner) => {
   const m = useMessages();
   const toast = useToast();
   const last = useRef<AbortController>(undefined);
-  useEffect(() => () => last.current?.abort(), []);
+  // With the screen, not after it: nobody taps an undo of what has ended.
+  useLayoutEffect(() => () => last.current?.abort(), []);
   return (text: string) => {
     last.current = new AbortController();
     toast({
