@@ -2,6 +2,10 @@ import type { DiaryEntry, StoredAcknowledgement } from './diary-entry.schema.ts'
 import { isOpenFlag } from './escalation/red-flags.ts';
 import type { Writing } from './writing-stamp.ts';
 
+/** The warning signs that an edit added; a sign of the ordinary kind is not answered by help, and stays with its score. */
+export const signsAdded = (edited: DiaryEntry, before: DiaryEntry): readonly string[] =>
+  edited.flags.filter((flag) => isOpenFlag(flag) && !before.flags.includes(flag));
+
 /**
  * What to write when an older entry was edited: itself; and where a warning sign was added to it after "I got help", that
  * sign as an entry of its own, written today. For the rule counts a sign from its entry's day of writing, and help that was
@@ -16,7 +20,7 @@ export const withSignAddedLater = (
   const isAnswered = answers.some(
     ({ day, kind }) => kind === 'got-help' && day >= edited.createdDay && day < today,
   );
-  const added = edited.flags.filter((flag) => isOpenFlag(flag) && !before.flags.includes(flag));
+  const added = [...signsAdded(edited, before)];
   if (!isAnswered || added.length === 0) return [edited];
   const writing = { createdDay: today, createdAt: now, updatedAt: now };
   const rest = edited.flags.filter((flag) => !added.includes(flag));

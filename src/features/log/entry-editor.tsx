@@ -8,7 +8,7 @@ import {
   readDraft,
 } from '#src/domain/entry-form.ts';
 import { bandOf } from '#src/domain/pain-band.ts';
-import { withSignAddedLater } from '#src/domain/sign-added-later.ts';
+import { signsAdded, withSignAddedLater } from '#src/domain/sign-added-later.ts';
 import type { Writing } from '#src/domain/writing-stamp.ts';
 import { saveMyData } from '#src/services/save-my-data.ts';
 import { useServices } from '#src/services/services.ts';
@@ -140,7 +140,8 @@ const entriesToWrite = async (
   before: DiaryEntry | undefined,
   writing: Writing,
 ): Promise<DiaryEntry[]> => {
-  if (!before) return [entry];
+  // Years of diary are read for it, and hardly any edit adds a sign.
+  if (!before || signsAdded(entry, before).length === 0) return [entry];
   const read = await history.read();
   return withSignAddedLater(entry, before, read.ok ? read.value.acknowledgements : [], writing);
 };

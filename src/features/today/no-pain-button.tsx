@@ -7,6 +7,7 @@ import type { Watched } from '#src/services/use-watch.ts';
 import { Button } from '#src/ui/button.tsx';
 import { Icon } from '#src/ui/icon.tsx';
 import { useToast } from '#src/ui/toast.tsx';
+import { worstOf } from './worst-of.ts';
 
 /**
  * The most important control of the app: a day without pain is a fact too. Once the day has a score, that stands here: "no
@@ -68,11 +69,3 @@ export const NoPainButton = ({
     </Button>
   );
 };
-
-/** The highest score of a day; undefined where there is none. */
-const worstOf = (entries: readonly DiaryEntry[], day: Day): number | undefined =>
-  entries.reduce<number | undefined>(
-    (worst, entry) =>
-      entry.day === day && entry.nrs !== null ? Math.max(worst ?? 0, entry.nrs) : worst,
-    undefined,
-  );

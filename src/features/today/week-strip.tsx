@@ -6,6 +6,7 @@ import { isRoutineDone } from '#src/domain/routine-done.ts';
 import { routineRecordOf } from '#src/domain/session.ts';
 import { useMessages } from '#src/services/services.ts';
 import type { Watched } from '#src/services/use-watch.ts';
+import { worstOf } from './worst-of.ts';
 
 /** Before today, and today. */
 const offsets = [-6, -5, -4, -3, -2, -1, 0] as const;
@@ -57,10 +58,7 @@ const DayCell = ({
 }) => {
   const m = useMessages();
   if (!day) return <li />;
-  const scores = (recent?.entries ?? []).flatMap((entry) =>
-    entry.day === day && entry.nrs !== null ? [entry.nrs] : [],
-  );
-  const worst = scores.length > 0 ? Math.max(...scores) : undefined;
+  const worst = worstOf(recent?.entries ?? [], day);
   const ran = recent?.runs.some((run) => run.day === day) ?? false;
   const moved =
     recent?.sessions
